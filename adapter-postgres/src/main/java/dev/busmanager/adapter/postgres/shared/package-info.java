@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.adapter.postgres.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dev.busmanager.adapter.rest.shared;
+
+import java.io.IOException;
+
+/** More came than was announced or is allowed. */
+public class BodyTooLargeException extends IOException {
+
+    public BodyTooLargeException(long most) {
+        super("The call is too large: at most %d KiB are taken here".formatted(most / 1024));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.busmanager.adapter.rest.shared;
+
+import dev.busmanager.application.shared.Rows;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+
+/** Lists are bare arrays on the wire; how many rows the whole list has stands in a header. */
+public final class Lists {
+
+    public static final String TOTAL = "X-Total-Count";
+
+    private Lists() {}
+
+    public static <T> ResponseEntity<List<T>> answer(List<T> rows, long total) {
+        return ResponseEntity.ok().header(TOTAL, Long.toString(total)).body(rows);
+    }
+
+    public static <T, R> ResponseEntity<List<R>> answer(Rows<T> page, Function<T, R> toResponse) {
+        return answer(page.rows().stream().map(toResponse).toList(), page.total());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package dev.busmanager.application.network.out;
+
+import dev.busmanager.domain.network.State;
+import java.util.List;
+
+public interface States {
+
+    /** By name. */
+    List<State> all();
+}

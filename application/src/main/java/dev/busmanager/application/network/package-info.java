@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dev.busmanager.application.shared;
+
+import dev.busmanager.domain.shared.InvalidInputException;
+
+/** The part of a list that is asked for. */
+public record Page(int limit, int offset) {
+
+    /** Old clients ask for "all"; this is what they get at most. */
+    public static final int MOST = 10_000;
+
+    public Page {
+        if (limit < 0) throw new InvalidInputException("limit", "The limit cannot be negative");
+        if (offset < 0) throw new InvalidInputException("offset", "The offset cannot be negative");
+        limit = Math.min(limit, MOST);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.busmanager.application.shared;
+
+import static dev.busmanager.domain.identity.Role.DRIVER;
+import static dev.busmanager.domain.identity.Role.OFFICE;
+import static dev.busmanager.domain.identity.Role.WORKSHOP;
+
+import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.shared.AccessException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may do what, on one page. A use case asks here before it reads anything; what is not granted here is refused.
+ * Where a right holds for own records only, the use case asks for the ownership as well.
+ */
+public enum Permission {
+    READ_STATES(OFFICE, DRIVER, WORKSHOP),
+
+    READ_SETTINGS(OFFICE),
+    CHANGE_SETTINGS(OFFICE),
+
+    MANAGE_ACCOUNTS(OFFICE),
+
+    UPLOAD_EXPENSE_FILES(OFFICE, DRIVER),
+    UPLOAD_REPAIR_FILES(OFFICE, WORKSHOP),
+    CHANGE_LOGO(OFFICE),
+    /** Besides one's own. */
+    HANDLE_FOREIGN_FILES(OFFICE),
+
+    READ_OPERATIONS(OFFICE);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    public boolean isGrantedTo(Actor actor) {
+        return switch (actor) {
+            case Actor.House _ -> true;
+            case Actor.SignedIn signedIn -> roles.contains(signedIn.role());
+            case Actor.Stranger _ -> false;
+        };
+    }
+
+    public void require(Actor actor) {
+        if (actor instanceof Actor.Stranger) throw new AccessException.NotSignedIn();
+        if (!isGrantedTo(actor)) throw new AccessException.NotAllowed();
+    }
+}

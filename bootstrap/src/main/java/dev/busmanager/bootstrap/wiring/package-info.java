@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dev.busmanager.domain.identity;
+
+import java.util.UUID;
+
+public record SessionId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

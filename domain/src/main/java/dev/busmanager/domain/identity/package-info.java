@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.identity;
+
+import org.jspecify.annotations.NullMarked;

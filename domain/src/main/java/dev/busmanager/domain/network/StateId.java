@@ -1,0 +1,5 @@
+package dev.busmanager.domain.network;
+
+import java.util.UUID;
+
+public record StateId(UUID value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.network;
+
+import org.jspecify.annotations.NullMarked;

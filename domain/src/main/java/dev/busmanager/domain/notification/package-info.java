@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.notification;
+
+import org.jspecify.annotations.NullMarked;

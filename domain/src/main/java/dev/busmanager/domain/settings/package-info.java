@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.settings;
+
+import org.jspecify.annotations.NullMarked;

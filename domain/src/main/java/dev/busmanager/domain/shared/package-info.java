@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { Glyph, type GlyphName } from './glyph'
+
+type NoticeProps = { tone: 'want' | 'bad'; glyph: GlyphName; title: string; children: ReactNode }
+
+/** What happened or is waited for, and what to do about it. */
+export function Notice({ tone, glyph, title, children }: NoticeProps) {
+  return (
+    <div className={`notice ${tone}`}>
+      <Glyph name={glyph} />
+      <div>
+        <strong>{title}</strong>
+        {children}
+      </div>
+    </div>
+  )
+}

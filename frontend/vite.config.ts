@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { precompress } from './tools/precompress.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const out = process.env.BUSMANAGER_UI_OUT
+const server = process.env.BUSMANAGER_URL ?? 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [react(), precompress()],
+  resolve: { alias: { '@': here('src') } },
+  build: {
+    // Straight into the jar's class path, so that no file of an earlier build stays behind.
+    outDir: out ? resolve(out) : here('../bootstrap/target/classes/static'),
+    emptyOutDir: true,
+    // The page is sent with a strict content security policy: nothing inline, fonts and scripts from here only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: { '/api': server, '/health': server },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['src/testing/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'tools', include: ['tools/**/*.test.ts'], environment: 'node' },
+      },
+    ],
+  },
+})
