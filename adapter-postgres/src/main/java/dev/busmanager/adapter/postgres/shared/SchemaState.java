@@ -81,6 +81,11 @@ public record SchemaState(boolean exists, boolean isOurs, List<String> missing, 
         }
     }
 
+    /** One word for all changes of this program together. */
+    public static String fingerprint() {
+        return Integer.toHexString(String.join("\n", changes()).hashCode()) + "-" + changes().size();
+    }
+
     /** The ids of all changes of this program, in order: of the files that the changelog names, those they hold. */
     static Set<String> changes() {
         var changes = new LinkedHashSet<String>();

@@ -4,6 +4,7 @@ import dev.busmanager.application.shared.out.StorageUnavailableException;
 import dev.busmanager.domain.shared.DomainException;
 import dev.busmanager.domain.shared.InvalidField;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
@@ -109,6 +111,10 @@ class ProblemAdvice {
                 Problems.of(HttpStatus.METHOD_NOT_ALLOWED, "call.wrong-method", "This address has no such method"),
                 allow);
     }
+
+    /** The caller has gone; there is nobody to tell. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void callerGone() {}
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> everythingElse(Exception e) {

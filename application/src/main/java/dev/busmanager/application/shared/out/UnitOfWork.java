@@ -14,6 +14,13 @@ public interface UnitOfWork {
         return run(work, _ -> true);
     }
 
+    default void perform(Runnable work) {
+        run(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     /** Keeps what was written only if the result passes the test. */
     <T> T run(Supplier<T> work, Predicate<T> keep);
 }

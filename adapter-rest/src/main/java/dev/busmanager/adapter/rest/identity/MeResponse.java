@@ -1,0 +1,38 @@
+package dev.busmanager.adapter.rest.identity;
+
+import dev.busmanager.application.identity.in.MyAccountUseCase.Me;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The licence comes from the driver register; whoever is not in it has none. */
+record MeResponse(
+        UUID id,
+        String email,
+        String fullName,
+        String role,
+        UUID profileId,
+        @Nullable String phone,
+        @Nullable String licenseNumber,
+        @Nullable LocalDate licenseExpiry,
+        @Nullable String address,
+        @Nullable String avatarUrl,
+        @Nullable UUID repairOrgId,
+        String language) {
+
+    static MeResponse of(Me me) {
+        return new MeResponse(
+                me.account().value(),
+                me.email(),
+                me.fullName(),
+                me.role().wire(),
+                me.person().value(),
+                me.phone(),
+                null,
+                null,
+                me.address(),
+                me.avatarUrl(),
+                me.workshop(),
+                me.language());
+    }
+}

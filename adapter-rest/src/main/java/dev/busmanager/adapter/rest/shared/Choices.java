@@ -1,0 +1,29 @@
+package dev.busmanager.adapter.rest.shared;
+
+import dev.busmanager.domain.shared.InvalidInputException;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One of a few words, in a query. An unknown one is a mistake of the caller, told with the words there are. */
+public final class Choices {
+
+    private Choices() {}
+
+    public static <T> T one(String field, String text, T[] all, Function<T, String> word) {
+        return Arrays.stream(all)
+                .filter(each -> word.apply(each).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        field,
+                        "'%s' is one of %s"
+                                .formatted(field, Arrays.stream(all).map(word).collect(Collectors.joining(", ")))));
+    }
+
+    /** Nothing when nothing was asked for. */
+    public static <T> @Nullable T optional(
+            String field, @Nullable String text, T[] all, Function<T, String> word) {
+        return text == null || text.isBlank() ? null : one(field, text, all, word);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.busmanager.application.identity;
+
+import dev.busmanager.application.identity.in.MyAccountUseCase;
+import dev.busmanager.application.identity.in.SessionView;
+import dev.busmanager.application.identity.in.SignedInView;
+import dev.busmanager.application.identity.out.Accounts;
+import dev.busmanager.application.identity.out.People;
+import dev.busmanager.application.identity.out.Sessions;
+import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.AuditEntry;
+import dev.busmanager.application.shared.Signal;
+import dev.busmanager.application.shared.out.AuditTrail;
+import dev.busmanager.application.shared.out.Signals;
+import dev.busmanager.domain.identity.IdentityException;
+import dev.busmanager.domain.identity.SessionEnd;
+import dev.busmanager.domain.identity.SessionId;
+import dev.busmanager.domain.shared.AccessException;
+import java.time.Clock;
+import java.util.List;
+
+public final class MyAccountService implements MyAccountUseCase {
+
+    private final Accounts accounts;
+    private final People people;
+    private final Sessions sessions;
+    private final AuditTrail audit;
+    private final Signals signals;
+    private final Clock clock;
+
+    public MyAccountService(
+            Accounts accounts, People people, Sessions sessions, AuditTrail audit, Signals signals, Clock clock) {
+        this.accounts = accounts;
+        this.people = people;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    @Override
+    public Me me(Actor actor) {
+        return people.me(actor.signedIn().account()).orElseThrow(IdentityException.NoSuchAccount::new);
+    }
+
+    @Override
+    public SignedInView renew(Actor actor) {
+        var me = actor.signedIn();
+        var now = clock.instant();
+        var session = sessions.find(me.session())
+                .orElseThrow(AccessException.NotSignedIn::new)
+                .session()
+                .renew(me.role(), now);
+        sessions.renew(session);
+        var account = accounts.find(me.account()).orElseThrow(AccessException.NotSignedIn::new);
+        var person = people.of(me.account()).orElseThrow(AccessException.NotSignedIn::new);
+        return Arrivals.view(session, account, person.id(), person.fullName().text());
+    }
+
+    @Override
+    public List<SessionView> sessions(Actor actor) {
+        return sessions.live(actor.signedIn().account(), clock.instant());
+    }
+
+    @Override
+    public void endSession(Actor actor, SessionId session) {
+        var me = actor.signedIn();
+        var found = sessions.find(session).orElseThrow(IdentityException.NoSuchSession::new);
+        if (!found.session().account().equals(me.account())) throw new AccessException.NotAllowed();
+        end(me, session);
+    }
+
+    @Override
+    public void signOut(Actor actor) {
+        var me = actor.signedIn();
+        end(me, me.session());
+    }
+
+    private void end(Actor.SignedIn me, SessionId session) {
+        sessions.end(session, SessionEnd.SIGNED_OUT, clock.instant());
+        audit.write(AuditEntry.of(me, "identity", "signed_out", session));
+        signals.send(new Signal(AuthenticateService.ACCOUNT, me.account().toString()));
+    }
+
+    @Override
+    public int signOutEverywhere(Actor actor) {
+        var me = actor.signedIn();
+        int ended = sessions.endAll(me.account(), null, SessionEnd.SIGNED_OUT_EVERYWHERE, clock.instant());
+        audit.write(AuditEntry.of(me, "identity", "signed_out_everywhere", me.account()));
+        signals.send(new Signal(AuthenticateService.ACCOUNT, me.account().toString()));
+        return ended;
+    }
+}

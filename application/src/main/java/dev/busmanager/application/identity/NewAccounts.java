@@ -1,0 +1,76 @@
+package dev.busmanager.application.identity;
+
+import dev.busmanager.application.identity.out.Accounts;
+import dev.busmanager.application.identity.out.People;
+import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.AuditEntry;
+import dev.busmanager.application.shared.out.AuditTrail;
+import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.domain.identity.Account;
+import dev.busmanager.domain.identity.AccountId;
+import dev.busmanager.domain.identity.EmailAddress;
+import dev.busmanager.domain.identity.FullName;
+import dev.busmanager.domain.identity.PasswordHash;
+import dev.busmanager.domain.identity.Person;
+import dev.busmanager.domain.identity.PersonId;
+import dev.busmanager.domain.identity.Role;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an account and the person behind it, whoever asked for it. Works inside the caller's unit of work. */
+public final class NewAccounts {
+
+    private final Accounts accounts;
+    private final People people;
+    private final RegistrationNews news;
+    private final AuditTrail audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    public NewAccounts(
+            Accounts accounts, People people, RegistrationNews news, AuditTrail audit, Ids ids, Clock clock) {
+        this.accounts = accounts;
+        this.people = people;
+        this.news = news;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Tells the office that somebody waits. */
+    public interface RegistrationNews {
+        void waiting(FullName name);
+    }
+
+    Account open(Actor actor, EmailAddress email, PasswordHash hash, FullName name, Role role) {
+        return open(actor, email, hash, name, role, null, null);
+    }
+
+    Account open(
+            Actor actor,
+            EmailAddress email,
+            PasswordHash hash,
+            FullName name,
+            Role role,
+            @Nullable String phone,
+            @Nullable UUID workshop) {
+        var account = Account.open(new AccountId(ids.next()), email, hash, role, clock.instant());
+        add(account, new Person(new PersonId(ids.next()), account.id(), name, phone, null, null, workshop));
+        audit.write(AuditEntry.of(actor, "identity", "account_made", account.id()).after(Map.of("role", role.wire())));
+        return account;
+    }
+
+    void wait(EmailAddress email, PasswordHash hash, FullName name) {
+        var account = Account.waiting(new AccountId(ids.next()), email, hash, clock.instant());
+        add(account, Person.named(new PersonId(ids.next()), account.id(), name));
+        audit.write(AuditEntry.of(Actor.STRANGER, "identity", "registered", account.id()));
+        news.waiting(name);
+    }
+
+    private void add(Account account, Person person) {
+        accounts.add(account, clock.instant());
+        people.add(person, clock.instant());
+    }
+}

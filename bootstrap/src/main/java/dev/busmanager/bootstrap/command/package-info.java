@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.busmanager.bootstrap.wiring;
+
+import dev.busmanager.adapter.postgres.shared.DatabaseSettings;
+import dev.busmanager.adapter.rest.http.HttpSettings;
+import dev.busmanager.adapter.rest.identity.TokenSecrets;
+import dev.busmanager.bootstrap.configuration.Installation;
+import dev.busmanager.bootstrap.identity.PrintedCode;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What is known only when the program runs. The beans themselves are fixed when it is built, so nothing hangs on a
+ * condition; they get their settings from here.
+ */
+public final class RuntimeBeans {
+
+    private static final int CONNECTIONS = 5;
+
+    private RuntimeBeans() {}
+
+    public static void register(ConfigurableApplicationContext context, Installation installation) {
+        var configuration = installation.configuration();
+        var beans = context.getBeanFactory();
+        beans.registerSingleton("configuration", configuration);
+        beans.registerSingleton("databaseSettings", new DatabaseSettings(installation.database(), CONNECTIONS));
+        beans.registerSingleton(
+                "httpSettings",
+                new HttpSettings(
+                        configuration.port(),
+                        configuration.corsOrigins(),
+                        configuration.publicUrl(),
+                        configuration.trustedProxies(),
+                        configuration.metricsToken()));
+        var secrets = configuration.secrets();
+        beans.registerSingleton("tokenSecrets", new TokenSecrets(secrets.current(), secrets.previous()));
+        beans.registerSingleton("printedCode", new PrintedCode(secrets.current()));
+    }
+}
