@@ -1,8 +1,11 @@
 package dev.busmanager.bootstrap.wiring;
 
+import dev.busmanager.adapter.filestore.Folders;
 import dev.busmanager.adapter.postgres.shared.DatabaseSettings;
 import dev.busmanager.adapter.rest.http.HttpSettings;
 import dev.busmanager.adapter.rest.identity.TokenSecrets;
+import dev.busmanager.adapter.rest.operations.ApiVersion;
+import dev.busmanager.bootstrap.BuildInfo;
 import dev.busmanager.bootstrap.configuration.Installation;
 import dev.busmanager.bootstrap.identity.PrintedCode;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,6 +35,9 @@ public final class RuntimeBeans {
                         configuration.metricsToken()));
         var secrets = configuration.secrets();
         beans.registerSingleton("tokenSecrets", new TokenSecrets(secrets.current(), secrets.previous()));
+        beans.registerSingleton(
+                "folders", new Folders(configuration.uploads(), configuration.home().resolve("backups")));
+        beans.registerSingleton("apiVersion", new ApiVersion(BuildInfo.current().version()));
         beans.registerSingleton("printedCode", new PrintedCode(secrets.current()));
     }
 }

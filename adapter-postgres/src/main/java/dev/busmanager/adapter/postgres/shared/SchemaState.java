@@ -87,7 +87,7 @@ public record SchemaState(boolean exists, boolean isOurs, List<String> missing, 
     }
 
     /** The ids of all changes of this program, in order: of the files that the changelog names, those they hold. */
-    static Set<String> changes() {
+    public static Set<String> changes() {
         var changes = new LinkedHashSet<String>();
         for (var line : lines("db/changelog/changelog.xml")) {
             var include = INCLUDE.matcher(line);

@@ -1,5 +1,6 @@
 package dev.busmanager.adapter.rest.http;
 
+import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.AbstractProtocol;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -35,6 +36,8 @@ class Server implements WebServerFactoryCustomizer<TomcatServletWebServerFactory
         tomcat.addContextCustomizers(context -> {
             context.setSessionTimeout(0);
             context.setCookies(false);
+            if (context.getParent() instanceof StandardHost host)
+                host.setErrorReportValveClass(PlainErrors.class.getName());
         });
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.adapter.filestore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.adapter.postgres.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package dev.busmanager.application.operations.out;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** How the disk is on which files and backups lie. */
+public interface DiskProbe {
+
+    long freeBytes();
+
+    Optional<Instant> lastBackup();
+}

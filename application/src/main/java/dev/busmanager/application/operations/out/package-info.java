@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.operations.out;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.e2e;
+
+import org.jspecify.annotations.NullMarked;
