@@ -72,6 +72,10 @@ public enum KnownSetting {
         return standard;
     }
 
+    public boolean hasStandard() {
+        return !standard.isEmpty();
+    }
+
     /**
      * What holds, given what is kept. A value from before a rule was made stricter counts as not decided, so that
      * nobody who reads it has to look twice.
