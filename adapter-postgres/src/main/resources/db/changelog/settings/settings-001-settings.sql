@@ -10,11 +10,15 @@ create table setting (
     updated_at  timestamptz not null,
     version     bigint      not null default 1,
     constraint setting_pk primary key (id),
-    constraint setting_key_unique unique (key)
+    constraint setting_key_unique unique (key),
+    constraint setting_key_form check (key ~ '^[a-z][a-z0-9_.-]{0,99}$'),
+    constraint setting_value_length check (length(value) <= 10000),
+    constraint setting_description_length check (length(description) <= 1000)
 );
 --rollback drop table setting;
 
 --changeset busmanager:settings-001-defaults
+--comment: the same as in KnownSetting, so that the office finds on its screen what holds
 insert into setting (id, key, value, description, created_at, updated_at)
 select md5('setting ' || key)::uuid, key, value, description, now(), now()
   from (values

@@ -26,12 +26,16 @@ import dev.busmanager.application.identity.out.PasswordHashes;
 import dev.busmanager.application.identity.out.People;
 import dev.busmanager.application.identity.out.Sessions;
 import dev.busmanager.application.identity.out.SignInTries;
+import dev.busmanager.application.settings.HouseRules;
 import dev.busmanager.application.shared.out.AuditTrail;
 import dev.busmanager.application.shared.out.Ids;
 import dev.busmanager.application.shared.out.Signals;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import dev.busmanager.bootstrap.identity.BcryptPasswordHashes;
+import dev.busmanager.domain.identity.RegistrationPolicy;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,6 +45,21 @@ class IdentityWiring {
     @Bean
     PasswordHashes passwordHashes() {
         return new BcryptPasswordHashes();
+    }
+
+    @Bean
+    IdentityRules identityRules(HouseRules rules) {
+        return new IdentityRules() {
+            @Override
+            public RegistrationPolicy registrationPolicy() {
+                return RegistrationPolicy.valueOf(rules.registrationPolicy().toUpperCase(Locale.ROOT));
+            }
+
+            @Override
+            public Duration idle() {
+                return rules.idle();
+            }
+        };
     }
 
     @Bean

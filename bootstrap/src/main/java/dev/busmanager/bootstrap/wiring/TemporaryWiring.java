@@ -1,18 +1,12 @@
 package dev.busmanager.bootstrap.wiring;
 import dev.busmanager.application.identity.AccountsService.AccountNews;
 import dev.busmanager.application.identity.NewAccounts.RegistrationNews;
-import dev.busmanager.application.identity.out.IdentityRules;
 import dev.busmanager.application.shared.out.Signals;
 import dev.busmanager.application.shared.in.SignalReceiver;
 import dev.busmanager.domain.identity.*;
-import java.time.Duration;
-import java.util.List;
 import org.springframework.context.annotation.*;
 @Configuration(proxyBeanMethods = false)
 class TemporaryWiring {
-    @Bean IdentityRules identityRules() { return new IdentityRules() {
-        public RegistrationPolicy registrationPolicy() { return RegistrationPolicy.DISABLED; }
-        public Duration idle() { return Duration.ofMinutes(30); } }; }
     @Bean Signals signals(org.springframework.beans.factory.ObjectProvider<SignalReceiver> r) { return s -> r.forEach(x -> x.receive(s)); }
     @Bean RegistrationNews registrationNews() { return n -> {}; }
     @Bean AccountNews accountNews() { return new AccountNews() {

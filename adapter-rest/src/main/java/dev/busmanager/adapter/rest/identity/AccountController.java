@@ -1,7 +1,6 @@
 package dev.busmanager.adapter.rest.identity;
 
 import dev.busmanager.adapter.rest.shared.Choices;
-import dev.busmanager.adapter.rest.shared.Instants;
 import dev.busmanager.adapter.rest.shared.Lists;
 import dev.busmanager.adapter.rest.shared.MessageResponse;
 import dev.busmanager.adapter.rest.shared.RequestShape;
@@ -38,12 +37,10 @@ class AccountController {
 
     private final AccountsUseCase accounts;
     private final AccountQueries queries;
-    private final Instants instants;
 
-    AccountController(AccountsUseCase accounts, AccountQueries queries, Instants instants) {
+    AccountController(AccountsUseCase accounts, AccountQueries queries) {
         this.accounts = accounts;
         this.queries = queries;
-        this.instants = instants;
     }
 
     @GetMapping
@@ -61,12 +58,12 @@ class AccountController {
                 Choices.optional("role", role, Role.values(), Role::wire));
         var order = Choices.one("sort", sort, Order.values(), each -> each.name().toLowerCase(Locale.ROOT));
         var found = queries.find(actor, filter, order, new Page(limit, offset));
-        return Lists.answer(found, view -> AccountResponse.of(view, instants));
+        return Lists.answer(found, AccountResponse::of);
     }
 
     @GetMapping("/{id}")
     AccountResponse one(Actor actor, @PathVariable UUID id) {
-        return AccountResponse.of(accounts.one(actor, new AccountId(id)), instants);
+        return AccountResponse.of(accounts.one(actor, new AccountId(id)));
     }
 
     record NewAccountRequest(
@@ -86,7 +83,7 @@ class AccountController {
         var phone = shape.optionalText("phone", body.phone(), 15);
         shape.check();
         var command = new NewAccount(email, password, fullName, Role.ofWire(role), phone, null);
-        return AccountResponse.of(accounts.create(actor, command), instants);
+        return AccountResponse.of(accounts.create(actor, command));
     }
 
     record RoleRequest(@Nullable String role) {}
@@ -98,17 +95,17 @@ class AccountController {
         var role = shape.text("role", body.role(), 20);
         shape.check();
         return AccountResponse.of(
-                accounts.changeRole(actor, new AccountId(id), Role.ofWire(role), expected), instants);
+                accounts.changeRole(actor, new AccountId(id), Role.ofWire(role), expected));
     }
 
     @PostMapping("/{id}/deactivation")
     AccountResponse deactivate(Actor actor, @PathVariable UUID id, ExpectedVersion expected) {
-        return AccountResponse.of(accounts.deactivate(actor, new AccountId(id), expected), instants);
+        return AccountResponse.of(accounts.deactivate(actor, new AccountId(id), expected));
     }
 
     @PostMapping("/{id}/reactivation")
     AccountResponse reactivate(Actor actor, @PathVariable UUID id, ExpectedVersion expected) {
-        return AccountResponse.of(accounts.reactivate(actor, new AccountId(id), expected), instants);
+        return AccountResponse.of(accounts.reactivate(actor, new AccountId(id), expected));
     }
 
     record PasswordRequest(@Nullable String password) {}
@@ -120,13 +117,13 @@ class AccountController {
         var password = shape.secret("password", body.password());
         shape.check();
         return AccountResponse.of(
-                accounts.resetPassword(actor, new AccountId(id), password, expected), instants);
+                accounts.resetPassword(actor, new AccountId(id), password, expected));
     }
 
     @GetMapping("/{id}/sessions")
     List<SessionResponse> sessions(Actor actor, @PathVariable UUID id) {
         return accounts.sessions(actor, new AccountId(id)).stream()
-                .map(session -> SessionResponse.of(session, false, instants))
+                .map(session -> SessionResponse.of(session, false))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package dev.busmanager.adapter.rest.identity;
 
-import dev.busmanager.adapter.rest.shared.Instants;
 import dev.busmanager.adapter.rest.shared.Versioned;
 import dev.busmanager.application.identity.in.AccountView;
 import dev.busmanager.domain.shared.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,12 @@ record AccountResponse(
         String fullName,
         String role,
         String status,
-        @Nullable String lastSignInAt,
-        String createdAt,
+        @Nullable Instant lastSignInAt,
+        Instant createdAt,
         Version version)
         implements Versioned {
 
-    static AccountResponse of(AccountView view, Instants instants) {
+    static AccountResponse of(AccountView view) {
         return new AccountResponse(
                 view.id().value(),
                 view.person().value(),
@@ -27,8 +27,8 @@ record AccountResponse(
                 view.fullName(),
                 view.role().wire(),
                 view.status().wire(),
-                view.lastSignInAt() == null ? null : instants.of(view.lastSignInAt()),
-                instants.of(view.createdAt()),
+                view.lastSignInAt(),
+                view.createdAt(),
                 view.version());
     }
 }

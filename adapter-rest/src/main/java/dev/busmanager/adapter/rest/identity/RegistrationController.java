@@ -1,6 +1,5 @@
 package dev.busmanager.adapter.rest.identity;
 
-import dev.busmanager.adapter.rest.shared.Instants;
 import dev.busmanager.adapter.rest.shared.Lists;
 import dev.busmanager.adapter.rest.shared.MessageResponse;
 import dev.busmanager.application.identity.in.AccountQueries;
@@ -32,12 +31,10 @@ class RegistrationController {
 
     private final RegistrationsUseCase registrations;
     private final AccountQueries queries;
-    private final Instants instants;
 
-    RegistrationController(RegistrationsUseCase registrations, AccountQueries queries, Instants instants) {
+    RegistrationController(RegistrationsUseCase registrations, AccountQueries queries) {
         this.registrations = registrations;
         this.queries = queries;
-        this.instants = instants;
     }
 
     @GetMapping
@@ -48,7 +45,7 @@ class RegistrationController {
             @RequestParam(defaultValue = "0") int offset) {
         var filter = new Filter(search, AccountStatus.WAITING, null);
         var found = queries.find(actor, filter, Order.NEWEST, new Page(limit, offset));
-        return Lists.answer(found, view -> AccountResponse.of(view, instants));
+        return Lists.answer(found, AccountResponse::of);
     }
 
     /** @param role what the person will be; a driver unless said otherwise */
@@ -57,7 +54,7 @@ class RegistrationController {
     @PostMapping("/{id}/approval")
     AccountResponse approve(Actor actor, @PathVariable UUID id, @RequestBody(required = false) @Nullable ApprovalRequest body) {
         var role = body == null || body.role() == null ? Role.DRIVER : Role.ofWire(body.role());
-        return AccountResponse.of(registrations.approve(actor, new AccountId(id), role), instants);
+        return AccountResponse.of(registrations.approve(actor, new AccountId(id), role));
     }
 
     @DeleteMapping("/{id}")

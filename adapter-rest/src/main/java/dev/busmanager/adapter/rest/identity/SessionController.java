@@ -1,6 +1,5 @@
 package dev.busmanager.adapter.rest.identity;
 
-import dev.busmanager.adapter.rest.shared.Instants;
 import dev.busmanager.adapter.rest.shared.MessageResponse;
 import dev.busmanager.application.identity.in.MyAccountUseCase;
 import dev.busmanager.application.shared.Actor;
@@ -19,18 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final MyAccountUseCase myAccount;
-    private final Instants instants;
 
-    SessionController(MyAccountUseCase myAccount, Instants instants) {
+    SessionController(MyAccountUseCase myAccount) {
         this.myAccount = myAccount;
-        this.instants = instants;
     }
 
     @GetMapping
     List<SessionResponse> mine(Actor actor) {
         var here = actor.signedIn().session();
         return myAccount.sessions(actor).stream()
-                .map(session -> SessionResponse.of(session, session.id().equals(here), instants))
+                .map(session -> SessionResponse.of(session, session.id().equals(here)))
                 .toList();
     }
 

@@ -1,26 +1,26 @@
 package dev.busmanager.adapter.rest.identity;
 
-import dev.busmanager.adapter.rest.shared.Instants;
 import dev.busmanager.application.identity.in.SessionView;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** @param current whether it is the one by which the call was made */
 record SessionResponse(
         UUID id,
-        String startedAt,
-        String lastSeenAt,
-        String expiresAt,
+        Instant startedAt,
+        Instant lastSeenAt,
+        Instant expiresAt,
         @Nullable String client,
         String address,
         boolean current) {
 
-    static SessionResponse of(SessionView view, boolean current, Instants instants) {
+    static SessionResponse of(SessionView view, boolean current) {
         return new SessionResponse(
                 view.id().value(),
-                instants.of(view.startedAt()),
-                instants.of(view.lastSeenAt()),
-                instants.of(view.expiresAt()),
+                view.startedAt(),
+                view.lastSeenAt(),
+                view.expiresAt(),
                 view.client(),
                 view.address(),
                 current);

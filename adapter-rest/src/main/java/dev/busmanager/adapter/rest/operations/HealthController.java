@@ -1,10 +1,10 @@
 package dev.busmanager.adapter.rest.operations;
 
-import dev.busmanager.adapter.rest.shared.Instants;
 import dev.busmanager.adapter.rest.shared.OpenDoor;
 import dev.busmanager.application.operations.in.HealthUseCase;
 import dev.busmanager.application.operations.in.HealthUseCase.Health;
 import dev.busmanager.application.shared.Actor;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 class HealthController {
 
     private final HealthUseCase health;
-    private final Instants instants;
 
-    HealthController(HealthUseCase health, Instants instants) {
+    HealthController(HealthUseCase health) {
         this.health = health;
-        this.instants = instants;
     }
 
     record StatusResponse(String status) {}
@@ -49,7 +47,7 @@ class HealthController {
             @Nullable String databaseVersion,
             List<String> missingChanges,
             long diskFreeBytes,
-            @Nullable String lastBackupAt,
+            @Nullable Instant lastBackupAt,
             List<String> attention) {}
 
     @GetMapping("/api/operations/health")
@@ -59,7 +57,6 @@ class HealthController {
 
     private HealthResponse response(Health found) {
         var time = found.databaseAnswerTime();
-        var backup = found.lastBackupAt();
         return new HealthResponse(
                 found.databaseAnswers() && found.missingChanges().isEmpty() ? "healthy" : "unavailable",
                 found.databaseAnswers(),
@@ -67,7 +64,7 @@ class HealthController {
                 found.databaseVersion(),
                 found.missingChanges(),
                 found.diskFreeBytes(),
-                backup == null ? null : instants.of(backup),
+                found.lastBackupAt(),
                 found.attention());
     }
 }

@@ -44,6 +44,11 @@ public final class RequestShape {
         }
     }
 
+    /** For a shape that is known to the caller only; the message ends a sentence that begins with the member. */
+    public void refuse(String field, String message) {
+        wrong.add(new InvalidField(field, message));
+    }
+
     /** To be called last: refuses with everything that was found. */
     public void check() {
         if (!wrong.isEmpty())
@@ -57,7 +62,7 @@ public final class RequestShape {
     }
 
     private <T> T wrong(String field, String message, T instead) {
-        wrong.add(new InvalidField(field, message));
+        refuse(field, message);
         return instead;
     }
 }

@@ -1,0 +1,3 @@
+package dev.busmanager.adapter.rest.settings;
+
+record SettingValueResponse(String key, String value) implements ListedSetting {}

@@ -1,0 +1,98 @@
+package dev.busmanager.application.settings;
+
+import static dev.busmanager.domain.settings.KnownSetting.COMPANY_TIME_ZONE;
+import static dev.busmanager.domain.settings.KnownSetting.REGISTRATION_POLICY;
+import static dev.busmanager.domain.settings.KnownSetting.SESSION_IDLE_MINUTES;
+
+import dev.busmanager.application.settings.out.Settings;
+import dev.busmanager.application.shared.Signal;
+import dev.busmanager.application.shared.in.SignalReceiver;
+import dev.busmanager.application.shared.out.CompanyZone;
+import dev.busmanager.application.shared.out.UnitOfWork;
+import dev.busmanager.domain.settings.KnownSetting;
+import dev.busmanager.domain.settings.Setting;
+import dev.busmanager.domain.settings.SettingKey;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The few settings that are asked for with nearly every call: read once and remembered until one of them changes. */
+public final class HouseRules implements CompanyZone, SignalReceiver {
+
+    private static final Set<SettingKey> KEYS =
+            Set.of(COMPANY_TIME_ZONE.key(), REGISTRATION_POLICY.key(), SESSION_IDLE_MINUTES.key());
+
+    private final Settings settings;
+    private final UnitOfWork unitOfWork;
+    private final AtomicReference<Memory> memory = new AtomicReference<>(new Memory(null));
+
+    public HouseRules(Settings settings, UnitOfWork unitOfWork) {
+        this.settings = settings;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return rules().zone();
+    }
+
+    public String registrationPolicy() {
+        return rules().registrationPolicy();
+    }
+
+    /** After how long without use somebody is signed out; zero for never. */
+    public Duration idle() {
+        return rules().idle();
+    }
+
+    @Override
+    public void receive(Signal signal) {
+        if (signal.topic().equals(SettingsNews.TOPIC)) forget();
+    }
+
+    @Override
+    public void signalsMissed() {
+        forget();
+    }
+
+    private void forget() {
+        memory.set(new Memory(null));
+    }
+
+    private Rules rules() {
+        var remembered = memory.get();
+        if (remembered.rules != null) return remembered.rules;
+        var read = unitOfWork.run(this::read);
+        // What was read before a change must not be remembered after it: then the memory is another one by now.
+        memory.compareAndSet(remembered, new Memory(read));
+        return read;
+    }
+
+    private Rules read() {
+        var kept = settings.all(KEYS).stream().collect(Collectors.toMap(Setting::key, Setting::value));
+        return new Rules(
+                ZoneId.of(value(COMPANY_TIME_ZONE, kept)),
+                value(REGISTRATION_POLICY, kept),
+                Duration.ofMinutes(Integer.parseInt(value(SESSION_IDLE_MINUTES, kept))));
+    }
+
+    private static String value(KnownSetting setting, Map<SettingKey, String> kept) {
+        return setting.effective(kept.get(setting.key()));
+    }
+
+    private record Rules(ZoneId zone, String registrationPolicy, Duration idle) {}
+
+    /** Not a record: two empty memories are not the same one. */
+    private static final class Memory {
+
+        private final @Nullable Rules rules;
+
+        Memory(@Nullable Rules rules) {
+            this.rules = rules;
+        }
+    }
+}

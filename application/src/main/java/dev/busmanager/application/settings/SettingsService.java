@@ -1,0 +1,128 @@
+package dev.busmanager.application.settings;
+
+import dev.busmanager.application.settings.in.SettingView;
+import dev.busmanager.application.settings.in.SettingsUseCase;
+import dev.busmanager.application.settings.in.VisibleSettings;
+import dev.busmanager.application.settings.out.Settings;
+import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.Permission;
+import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.domain.settings.KnownSetting;
+import dev.busmanager.domain.settings.Setting;
+import dev.busmanager.domain.settings.SettingId;
+import dev.busmanager.domain.settings.SettingKey;
+import dev.busmanager.domain.settings.SettingValue;
+import dev.busmanager.domain.settings.SettingsException;
+import dev.busmanager.domain.shared.InvalidField;
+import dev.busmanager.domain.shared.InvalidInputException;
+import dev.busmanager.domain.shared.Version;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+public final class SettingsService implements SettingsUseCase {
+
+    private final Settings settings;
+    private final SettingsNews news;
+    private final Ids ids;
+    private final Clock clock;
+
+    public SettingsService(Settings settings, SettingsNews news, Ids ids, Clock clock) {
+        this.settings = settings;
+        this.news = news;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public VisibleSettings visible(Actor actor) {
+        if (Permission.READ_SETTINGS.isGrantedTo(actor)) return new VisibleSettings.Everything(views(settings.all()));
+        var open = KnownSetting.FOR_EVERYONE.stream().map(KnownSetting::key).toList();
+        return new VisibleSettings.ForEveryone(views(settings.all(open)));
+    }
+
+    @Override
+    public SettingView one(Actor actor, String key) {
+        Permission.READ_SETTINGS.require(actor);
+        var named = keyIn(key).orElseThrow(() -> new SettingsException.NoSuchSetting(key));
+        return settings.find(named)
+                .map(SettingView::of)
+                .or(() -> KnownSetting.of(named).filter(KnownSetting::hasStandard).map(SettingView::undecided))
+                .orElseThrow(() -> new SettingsException.NoSuchSetting(key));
+    }
+
+    @Override
+    public SettingView change(Actor actor, ChangeSetting command) {
+        Permission.CHANGE_SETTINGS.require(actor);
+        var value = new SettingValue(new SettingKey(command.key()), command.value());
+        return SettingView.of(put(actor, value, command.description(), command.expected()));
+    }
+
+    @Override
+    public List<SettingView> changeMany(Actor actor, Map<String, String> values) {
+        Permission.CHANGE_SETTINGS.require(actor);
+        var accepted = accepted(values);
+        // In the order of the keys, whatever the order of the call: two of these must not wait for each other.
+        var changed = new TreeMap<String, SettingView>();
+        new TreeMap<>(accepted)
+                .forEach((key, value) -> changed.put(
+                        key, SettingView.of(put(actor, value, UnaryOperator.identity(), ExpectedVersion.ANY))));
+        return values.keySet().stream().map(changed::get).toList();
+    }
+
+    /** All that is wrong is told at once. */
+    private static Map<String, SettingValue> accepted(Map<String, String> values) {
+        var accepted = new TreeMap<String, SettingValue>();
+        var refused = new ArrayList<InvalidField>();
+        values.forEach((key, value) -> {
+            try {
+                accepted.put(key, new SettingValue(new SettingKey(key), value));
+            } catch (InvalidInputException e) {
+                refused.addAll(e.fields());
+            }
+        });
+        if (!refused.isEmpty()) throw new InvalidInputException(refused);
+        return accepted;
+    }
+
+    /** Every change of a setting comes through here, while nobody else can change the same one. */
+    private Setting put(
+            Actor actor, SettingValue value, UnaryOperator<@Nullable String> description, ExpectedVersion expected) {
+        var held = settings.hold(value.key());
+        if (held.isEmpty()) {
+            expected.check(Version.NONE);
+            var first = Setting.first(new SettingId(ids.next()), value, description.apply(null), clock.instant());
+            if (settings.add(first)) {
+                news.added(actor, first);
+                return first;
+            }
+            // Somebody was faster; this is a change of his now.
+            held = settings.hold(value.key());
+        }
+        var before = held.orElseThrow();
+        expected.check(before.version());
+        var after = before.change(value, description.apply(before.description()), clock.instant());
+        if (after.equals(before)) return before;
+        settings.update(after);
+        news.changed(actor, before, after);
+        return after;
+    }
+
+    private static Optional<SettingKey> keyIn(String text) {
+        try {
+            return Optional.of(new SettingKey(text));
+        } catch (InvalidInputException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<SettingView> views(List<Setting> settings) {
+        return settings.stream().map(SettingView::of).toList();
+    }
+}

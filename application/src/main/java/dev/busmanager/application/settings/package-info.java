@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.busmanager.bootstrap.wiring;
+
+import dev.busmanager.application.settings.HouseRules;
+import dev.busmanager.application.settings.SettingsNews;
+import dev.busmanager.application.settings.SettingsService;
+import dev.busmanager.application.settings.in.SettingsUseCase;
+import dev.busmanager.application.settings.out.Settings;
+import dev.busmanager.application.shared.out.AuditTrail;
+import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.application.shared.out.Signals;
+import dev.busmanager.application.shared.out.UnitOfWork;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SettingsWiring {
+
+    @Bean
+    SettingsUseCase settings(
+            Settings settings, AuditTrail trail, Signals signals, Ids ids, Clock clock, InTransaction inTransaction) {
+        var news = new SettingsNews(trail, signals);
+        return inTransaction.run(SettingsUseCase.class, new SettingsService(settings, news, ids, clock));
+    }
+
+    /** Also the zone of the company, and one of those who listen to signals. */
+    @Bean
+    HouseRules houseRules(Settings settings, UnitOfWork unitOfWork) {
+        return new HouseRules(settings, unitOfWork);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.busmanager.domain.settings;
+
+import java.util.UUID;
+
+public record SettingId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
