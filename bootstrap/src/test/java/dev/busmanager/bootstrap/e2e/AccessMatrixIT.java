@@ -1,0 +1,249 @@
+package dev.busmanager.bootstrap.e2e;
+
+import static dev.busmanager.bootstrap.e2e.AccessMatrixIT.Call.call;
+import static dev.busmanager.bootstrap.e2e.TestServer.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.busmanager.domain.identity.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Who may call what: every address with every role, for own and foreign records. An address that is not in the table
+ * fails the build, so nothing can be opened by accident.
+ */
+class AccessMatrixIT {
+
+    private static final TestServer SERVER = TestServer.shared();
+
+    private static final Client STRANGER = SERVER.stranger();
+    private static final Client DRIVER = SERVER.driver();
+    private static final Client WORKSHOP = SERVER.workshop();
+    private static final Client OFFICE = SERVER.person(Role.OFFICE);
+    private static final Client DEACTIVATED = deactivated();
+
+    /** Columns: nobody and whoever was switched off; driver; workshop; office. */
+    static List<Call> matrix() {
+        var calls = new ArrayList<Call>();
+        calls.addAll(open());
+        calls.addAll(identity());
+        calls.addAll(settings());
+        return calls;
+    }
+
+    private static List<Call> open() {
+        return List.of(
+                call("GET", "/health").answers(200, 200, 200, 200),
+                call("GET", "/health/live").answers(200, 200, 200, 200),
+                call("GET", "/api/health").answers(200, 200, 200, 200),
+                call("GET", "/api").answers(200, 200, 200, 200),
+                // No key is set, so the page does not exist for anybody.
+                call("GET", "/metrics").answers(404, 404, 404, 404),
+                call("GET", "/api/first-run").answers(200, 200, 200, 200),
+                call("POST", "/api/first-run")
+                        .with(Map.of("code", "AAAA", "email", "a@b.in", "password", PASSWORD))
+                        .answers(409, 409, 409, 409),
+                call("POST", "/api/auth/login")
+                        .with(_ -> Map.of("email", UUID.randomUUID() + "@example.in", "password", "wrong"))
+                        .answers(401, 401, 401, 401),
+                call("POST", "/api/auth/signup")
+                        .with(Map.of("email", "a@b.in", "password", PASSWORD, "full_name", "A"))
+                        .answers(403, 403, 403, 403));
+    }
+
+    private static List<Call> identity() {
+        return List.of(
+                call("GET", "/api/auth/me").answers(401, 200, 200, 200),
+                call("POST", "/api/auth/change-password")
+                        .with(Map.of("current_password", PASSWORD, "new_password", "short"))
+                        .answers(401, 422, 422, 422),
+                call("POST", "/api/auth/renewal").answers(401, 200, 200, 200),
+                call("POST", "/api/auth/sign-out").bySomebodyNew().answers(401, 200, 200, 200),
+                call("POST", "/api/auth/sign-out-everywhere").bySomebodyNew().answers(401, 200, 200, 200),
+                call("GET", "/api/sessions").answers(401, 200, 200, 200),
+                call("DELETE", "/api/sessions/{id}")
+                        .called("own")
+                        .at(me -> "/api/sessions/" + ownSession(me))
+                        .bySomebodyNew()
+                        .answers(401, 200, 200, 200),
+                call("DELETE", "/api/sessions/{id}")
+                        .called("foreign")
+                        .at(_ -> "/api/sessions/" + ownSession(SERVER.driver()))
+                        .answers(401, 403, 403, 403),
+                call("GET", "/api/accounts").answers(401, 403, 403, 200),
+                call("GET", "/api/accounts/{id}").at(_ -> somebody()).answers(401, 403, 403, 200),
+                call("POST", "/api/accounts")
+                        .with(_ -> Map.of(
+                                "email", UUID.randomUUID() + "@example.in",
+                                "password", PASSWORD,
+                                "full_name", "New",
+                                "role", "driver"))
+                        .answers(401, 403, 403, 200),
+                call("PUT", "/api/accounts/{id}/role")
+                        .at(_ -> somebody() + "/role")
+                        .with(Map.of("role", "repair_org"))
+                        .answers(401, 403, 403, 200),
+                call("POST", "/api/accounts/{id}/deactivation")
+                        .at(_ -> somebody() + "/deactivation")
+                        .answers(401, 403, 403, 200),
+                call("POST", "/api/accounts/{id}/reactivation")
+                        .at(_ -> somebody() + "/reactivation")
+                        .answers(401, 403, 403, 200),
+                call("PUT", "/api/accounts/{id}/password")
+                        .at(_ -> somebody() + "/password")
+                        .with(Map.of("password", "a new password"))
+                        .answers(401, 403, 403, 200),
+                call("GET", "/api/accounts/{id}/sessions")
+                        .at(_ -> somebody() + "/sessions")
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/accounts/{id}/sessions")
+                        .at(_ -> somebody() + "/sessions")
+                        .answers(401, 403, 403, 200),
+                call("GET", "/api/registrations").answers(401, 403, 403, 200),
+                // The account is there and does not wait.
+                call("POST", "/api/registrations/{id}/approval")
+                        .at(_ -> "/api/registrations/%s/approval".formatted(SERVER.idOf(SERVER.account(Role.DRIVER))))
+                        .answers(401, 403, 403, 409),
+                call("DELETE", "/api/registrations/{id}")
+                        .at(_ -> "/api/registrations/" + SERVER.idOf(SERVER.account(Role.DRIVER)))
+                        .answers(401, 403, 403, 409));
+    }
+
+    private static List<Call> settings() {
+        return List.of(
+                call("GET", "/api/states").answers(401, 200, 200, 200),
+                call("GET", "/api/settings").answers(200, 200, 200, 200),
+                call("GET", "/api/settings/{key}").at(_ -> "/api/settings/gst_percentage").answers(401, 403, 403, 200),
+                call("PUT", "/api/settings")
+                        .with(Map.of("settings", List.of(Map.of("key", "matrix", "value", "1"))))
+                        .answers(401, 403, 403, 200),
+                call("PUT", "/api/settings/{key}")
+                        .at(_ -> "/api/settings/matrix")
+                        .with(Map.of("value", "2"))
+                        .answers(401, 403, 403, 200),
+                call("GET", "/api/operations/health").answers(401, 403, 403, 200));
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void givenCall_whenMadeByEachRole_thenAnsweredAsTheTableSays(Call call) {
+        assertThat(call.by(STRANGER)).as("nobody").isEqualTo(call.nobody);
+        assertThat(call.by(DEACTIVATED)).as("deactivated").isEqualTo(call.nobody);
+        assertThat(call.by(call.newPeople ? SERVER.driver() : DRIVER)).as("driver").isEqualTo(call.driver);
+        assertThat(call.by(call.newPeople ? SERVER.workshop() : WORKSHOP)).as("workshop").isEqualTo(call.workshop);
+        assertThat(call.by(call.newPeople ? SERVER.person(Role.OFFICE) : OFFICE)).as("office").isEqualTo(call.office);
+    }
+
+    @Test
+    void givenAllAddressesOfTheServer_whenComparedWithTheTable_thenNoneIsMissing() {
+        var served = new TreeSet<String>();
+        SERVER.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, handler) -> {
+            if (!handler.getBeanType().getPackageName().startsWith("dev.busmanager")) return;
+            for (var method : mapping.getMethodsCondition().getMethods())
+                for (var path : mapping.getPatternValues()) served.add(method + " " + path);
+        });
+
+        var listed = matrix().stream().map(Call::address).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(listed).isEqualTo(served);
+    }
+
+    private static String somebody() {
+        return "/api/accounts/" + SERVER.idOf(SERVER.account(Role.DRIVER));
+    }
+
+    /** For somebody who is not signed in, any id: he must not get far enough for it to matter. */
+    private static String ownSession(Client me) {
+        var sessions = me.get("/api/sessions");
+        return sessions.status() == 200 ? sessions.json().get(0).get("id").asString() : UUID.randomUUID().toString();
+    }
+
+    private static Client deactivated() {
+        var email = SERVER.account(Role.OFFICE);
+        var client = SERVER.stranger().signIn(email, PASSWORD);
+        SERVER.office().post("/api/accounts/%s/deactivation".formatted(SERVER.idOf(email)), null).expect(200);
+        return client;
+    }
+
+    /** A line of the table. */
+    static final class Call {
+
+        private final String method;
+        private final String template;
+        private String name = "";
+        private Function<Client, String> path;
+        private Function<Client, @Nullable Object> body = _ -> null;
+        private boolean newPeople;
+        private int nobody;
+        private int driver;
+        private int workshop;
+        private int office;
+
+        private Call(String method, String template) {
+            this.method = method;
+            this.template = template;
+            this.path = _ -> template;
+        }
+
+        static Call call(String method, String template) {
+            return new Call(method, template);
+        }
+
+        Call called(String name) {
+            this.name = " (" + name + ")";
+            return this;
+        }
+
+        Call at(Function<Client, String> path) {
+            this.path = path;
+            return this;
+        }
+
+        Call with(Object body) {
+            this.body = _ -> body;
+            return this;
+        }
+
+        Call with(Function<Client, @Nullable Object> body) {
+            this.body = body;
+            return this;
+        }
+
+        /** The call changes what its caller may do afterwards. */
+        Call bySomebodyNew() {
+            newPeople = true;
+            return this;
+        }
+
+        Call answers(int nobody, int driver, int workshop, int office) {
+            this.nobody = nobody;
+            this.driver = driver;
+            this.workshop = workshop;
+            this.office = office;
+            return this;
+        }
+
+        int by(Client client) {
+            return client.send(method, path.apply(client), body.apply(client)).status();
+        }
+
+        String address() {
+            return method + " " + template;
+        }
+
+        @Override
+        public String toString() {
+            return address() + name;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.busmanager.bootstrap.e2e;
+
+import static dev.busmanager.bootstrap.e2e.TestServer.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.busmanager.domain.identity.Role;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The calls of the original frontend, made as it makes them, and read as it reads them. */
+class OriginalFrontendIT {
+
+    private static final String ORIGIN = "http://frontend.example.in";
+    private static final TestServer SERVER = TestServer.start(Map.of("BUSMANAGER_CORS_ORIGINS", ORIGIN));
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void givenSignedInPage_whenLoaded_thenAllItsCallsAnswer(Role role) {
+        var client = SERVER.person(role);
+
+        var me = client.get("/api/auth/me").expect(200).json();
+        assertThat(me.propertyNames())
+                .contains(
+                        "id", "email", "full_name", "role", "profile_id", "phone", "license_number", "license_expiry",
+                        "address", "avatar_url");
+        assertThat(me.get("role").asString()).isEqualTo(role.wire());
+        assertThat(me.get("phone").isNull()).isTrue();
+        var settings = client.get("/api/settings").expect(200).json();
+        assertThat(settings.isArray()).isTrue();
+        assertThat(settings.valueStream().map(row -> row.get("key").asString())).contains("company_name");
+        assertThat(client.get("/api/notifications?limit=20").expect(200).json().isArray()).isTrue();
+        assertThat(client.put("/api/notifications/read-all", Map.of()).expect(200).json().has("message")).isTrue();
+    }
+
+    @Test
+    void givenSignInPage_whenLoadedWithoutToken_thenNameAndNothingSecretCome() {
+        var rows = SERVER.stranger().get("/api/settings").expect(200).json();
+
+        assertThat(rows.valueStream().map(row -> row.get("key").asString()))
+                .isSubsetOf("company_name", "company_logo_url");
+        // An old token in the browser must not lock the page.
+        SERVER.stranger().withToken("old").get("/api/settings").expect(200);
+        SERVER.stranger().withToken("null").get("/api/settings").expect(200);
+    }
+
+    @Test
+    void givenSignInPage_whenRefused_thenTheDetailIsASentence() {
+        var refused = SERVER.stranger()
+                .post("/api/auth/login", Map.of("email", "x@y.z", "password", "wrong password"))
+                .expect(401);
+
+        assertThat(refused.json().get("detail").asString()).isEqualTo("E-mail or password is wrong");
+        assertThat(SERVER.stranger()
+                        .post("/api/auth/signup", Map.of("email", "x@y.z", "password", PASSWORD, "full_name", "X"))
+                        .expect(403)
+                        .json()
+                        .get("detail")
+                        .isString())
+                .isTrue();
+    }
+
+    @Test
+    void givenSettingsPage_whenUsed_thenAllItsCallsAnswer() {
+        var email = SERVER.account(Role.OFFICE);
+        var office = SERVER.stranger().signIn(email, PASSWORD);
+
+        var rows = office.get("/api/settings").expect(200).json();
+        assertThat(rows.valueStream().map(row -> row.get("key").asString())).isSorted().contains("fuel_price_per_liter");
+        assertThat(rows.get(0).propertyNames()).contains("id", "key", "value", "description", "created_at", "updated_at");
+        var saved = office.put("/api/settings", Map.of("settings", List.of(
+                        Map.of("key", "company_name", "value", "Sahyadri Travels"),
+                        Map.of("key", "fuel_price_per_liter", "value", "94.5"))))
+                .expect(200)
+                .json();
+        assertThat(saved.get(0).propertyNames()).containsExactly("key", "value");
+        assertThat(SERVER.stranger().get("/api/settings").json().valueStream())
+                .anySatisfy(row -> assertThat(row.get("value").asString()).isEqualTo("Sahyadri Travels"));
+        office.put("/api/settings", Map.of("settings", List.of(
+                        Map.of("key", "fuel_price_per_liter", "value", "a lot"))))
+                .expect(422);
+        office.post("/api/auth/change-password", Map.of("current_password", PASSWORD, "new_password", "another one"))
+                .expect(200);
+        office.get("/api/auth/me").expect(200);
+        assertThat(office.get("/api/settings/expiry_alert_days").expect(200).json().get("value").asString())
+                .isEqualTo("30");
+        office.get("/api/settings/nonsense").expect(404);
+    }
+
+    @Test
+    void givenFrontendOnAnotherOrigin_whenItCalls_thenTheBrowserLetsItReadEvenErrors() throws Exception {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "origin");
+        var stranger = SERVER.stranger();
+
+        var refused = stranger.get("/api/auth/me", "Origin", ORIGIN).expect(401);
+        assertThat(refused.header("Access-Control-Allow-Origin")).isEqualTo(ORIGIN);
+        assertThat(refused.header("Access-Control-Allow-Credentials")).isNull();
+        assertThat(stranger.get("/api/nonsense", "Origin", ORIGIN).header("Access-Control-Allow-Origin"))
+                .isEqualTo(ORIGIN);
+        assertThat(stranger.get("/api/settings", "Origin", ORIGIN).header("Access-Control-Expose-Headers"))
+                .contains("X-Total-Count");
+        var preflight = HttpClient.newHttpClient()
+                .send(
+                        stranger.request("/api/auth/me")
+                                .method("OPTIONS", BodyPublishers.noBody())
+                                .header("Origin", ORIGIN)
+                                .header("Access-Control-Request-Method", "GET")
+                                .header("Access-Control-Request-Headers", "authorization,content-type,idempotency-key,if-match")
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(preflight.statusCode()).isEqualTo(200);
+        assertThat(preflight.headers().firstValue("Access-Control-Max-Age")).contains("600");
+        stranger.get("/api/settings", "Origin", "http://evil.example").expect(403);
+    }
+
+    @Test
+    void givenBaseAddressWithASlashTooMany_whenCalled_thenItMeansTheSame() {
+        SERVER.driver().get("/api//auth/me").expect(200);
+        SERVER.driver().get("/api/states/").expect(200);
+        SERVER.driver().get("//api/states").expect(200);
+    }
+}
