@@ -11,7 +11,9 @@ final class Services implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     Services(Installation installation) {
-        context.getBeanFactory().registerSingleton("lifecycleProcessor", new StartNothing());
+        var lifecycle = new StartNothing();
+        lifecycle.setBeanFactory(context.getBeanFactory());
+        context.getBeanFactory().registerSingleton("lifecycleProcessor", lifecycle);
         RuntimeBeans.register(context, installation);
         context.scan(
                 "dev.busmanager.adapter.postgres", "dev.busmanager.adapter.filestore", "dev.busmanager.bootstrap.wiring");

@@ -4,6 +4,7 @@ import dev.busmanager.bootstrap.Main;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,13 +32,20 @@ final class ServerProcess implements AutoCloseable {
 
     /** Runs one command to its end. */
     static Result run(Map<String, String> environment, String... arguments) {
+        return run(environment, "", arguments);
+    }
+
+    /** @param input what is typed into it */
+    static Result run(Map<String, String> environment, String input, String[] arguments) {
         try {
             var output = Files.createTempFile("busmanager", ".out");
             var process = builder(environment, arguments)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            process.getOutputStream().close();
+            try (var typed = process.getOutputStream()) {
+                typed.write(input.getBytes(StandardCharsets.UTF_8));
+            }
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("Does not end: " + Files.readString(output));
