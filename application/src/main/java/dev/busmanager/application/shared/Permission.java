@@ -28,6 +28,9 @@ public enum Permission {
     /** Besides one's own. */
     HANDLE_FOREIGN_FILES(OFFICE),
 
+    READ_OWN_INBOX(OFFICE, DRIVER, WORKSHOP),
+    FOLLOW_LIVE_EVENTS(OFFICE, DRIVER, WORKSHOP),
+
     READ_OPERATIONS(OFFICE);
 
     private final Set<Role> roles;

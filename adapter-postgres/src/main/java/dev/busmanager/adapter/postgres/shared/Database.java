@@ -6,6 +6,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,17 +19,25 @@ class Database {
     private static final int PATIENCE_MILLIS = 2_500;
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(DatabaseSettings settings) {
+    HikariDataSource pool(DatabaseSettings settings) {
         var config = new HikariConfig();
         config.setPoolName("database");
         config.setJdbcUrl(settings.address().jdbcUrl());
         config.setDataSourceProperties(properties(settings.address()));
         config.setMaximumPoolSize(settings.connections());
-        config.setMinimumIdle(1);
+        // A pool that must keep one ready goes on trying while the database is away, at the end only every five
+        // seconds, and requests after its return would wait for that.
+        config.setMinimumIdle(0);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setValidationTimeout(1_000);
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(HikariDataSource pool, DatabaseWatch watch) {
+        return new WatchedDataSource(pool, watch);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.busmanager.adapter.postgres.shared;
 
+import dev.busmanager.application.shared.in.SignalReceiver;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,12 +14,21 @@ public final class Postgres implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public Postgres() {
-        this(TestDatabase.migrated(), Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+        this(TestDatabase.migrated());
     }
 
-    public Postgres(DatabaseAddress address, Clock clock) {
+    /** One more process on a database, and who in it wants to hear of signals. */
+    public Postgres(DatabaseAddress address, SignalReceiver... receivers) {
+        this(address, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)), receivers);
+    }
+
+    public Postgres(DatabaseAddress address, Clock clock, SignalReceiver... receivers) {
         context.registerBean(DatabaseSettings.class, () -> new DatabaseSettings(address, 5));
         context.registerBean(Clock.class, () -> clock);
+        for (int i = 0; i < receivers.length; i++) {
+            var receiver = receivers[i];
+            context.registerBean("receiver" + i, SignalReceiver.class, () -> receiver);
+        }
         context.scan("dev.busmanager.adapter.postgres");
         context.refresh();
     }

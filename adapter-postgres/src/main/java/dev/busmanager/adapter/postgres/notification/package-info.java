@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.adapter.postgres.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.busmanager.application.notification;
+
+/** A live event in its place in the row of all of them; whoever has seen a number has seen all before it. */
+public record NumberedEvent(long number, LiveEvent event) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.notification;
+
+import org.jspecify.annotations.NullMarked;

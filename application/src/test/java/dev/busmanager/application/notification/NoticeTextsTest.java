@@ -1,0 +1,65 @@
+package dev.busmanager.application.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.busmanager.domain.identity.FullName;
+import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.notification.Notice;
+import dev.busmanager.domain.notification.NotificationKind;
+import dev.busmanager.domain.shared.Language;
+import java.util.Arrays;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+
+class NoticeTextsTest {
+
+    private final NoticeTexts texts = new NoticeTexts();
+
+    @ParameterizedTest
+    @EnumSource
+    void givenLanguage_whenItsCatalogueIsRead_thenItHasAllTextsAndWordsAndNoOthers(Language language) {
+        var sentences = Arrays.stream(NotificationKind.values())
+                .flatMap(kind -> Stream.of(kind.wire() + ".title", kind.wire() + ".message"));
+        var words = Arrays.stream(Role.values()).map(role -> "role." + role.wire());
+        var expected = Stream.concat(sentences, words).toList();
+
+        var catalogue = texts.words(language);
+
+        assertThat(catalogue.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(catalogue.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givenLanguage_whenTextsNameParticulars_thenTheirKindHasThem(Language language) {
+        for (var kind : NotificationKind.values()) {
+            var words = texts.words(language);
+            var named = new TreeSet<String>();
+            for (var part : new String[] {".title", ".message"})
+                named.addAll(Pattern.compile("\\{(\\w+)}")
+                        .matcher(words.getProperty(kind.wire() + part))
+                        .results()
+                        .map((MatchResult place) -> place.group(1))
+                        .toList());
+
+            assertThat(named).as("%s in %s", kind, language).isEqualTo(new TreeSet<>(kind.params()));
+        }
+    }
+
+    @Test
+    void givenNotice_whenPutIntoWords_thenParticularsStandInItAndWordsOfOursAreTranslated() {
+        var waiting = Notice.registrationWaiting(new FullName("Asha {role} $1"));
+        var changed = Notice.roleChanged(Role.DRIVER);
+
+        assertThat(texts.of(waiting, Language.ENGLISH).message())
+                .isEqualTo("Asha {role} $1 has registered and waits for your approval.");
+        assertThat(texts.of(changed, Language.ENGLISH).message()).contains("Driver");
+        assertThat(texts.of(changed, Language.HINDI).message()).contains("ड्राइवर");
+        assertThat(texts.of(changed, Language.HINDI).title()).isEqualTo("नई भूमिका");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.busmanager.domain.notification;
+
+import dev.busmanager.domain.identity.FullName;
+import dev.busmanager.domain.identity.Role;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is told, before it is put into words of his language. One that was kept long ago may lack a particular
+ * that its kind has today; a new one is made by {@link #of}.
+ *
+ * @param link the page where it can be dealt with, as the clients name it
+ */
+public record Notice(NotificationKind kind, Map<String, String> params, @Nullable String link) {
+
+    public Notice {
+        params = Map.copyOf(params);
+    }
+
+    /** @param params the particulars of this kind, all of them and no others */
+    public static Notice of(NotificationKind kind, Map<String, String> params, @Nullable String link) {
+        if (!params.keySet().equals(kind.params()))
+            throw new IllegalArgumentException("%s needs %s, not %s".formatted(kind, kind.params(), params.keySet()));
+        return new Notice(kind, params, link);
+    }
+
+    public static Notice registrationWaiting(FullName name) {
+        return of(NotificationKind.REGISTRATION_WAITING, Map.of("name", name.text()), "/admin/drivers");
+    }
+
+    public static Notice passwordResetByOffice() {
+        return of(NotificationKind.PASSWORD_RESET_BY_OFFICE, Map.of(), null);
+    }
+
+    public static Notice roleChanged(Role role) {
+        return of(NotificationKind.ROLE_CHANGED, Map.of("role", role.wire()), null);
+    }
+
+    public static Notice accountReactivated() {
+        return of(NotificationKind.ACCOUNT_REACTIVATED, Map.of(), null);
+    }
+}

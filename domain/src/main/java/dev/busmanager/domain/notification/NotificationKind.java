@@ -1,0 +1,44 @@
+package dev.busmanager.domain.notification;
+
+import static dev.busmanager.domain.notification.NotificationType.INFO;
+import static dev.busmanager.domain.notification.NotificationType.SUCCESS;
+import static dev.busmanager.domain.notification.NotificationType.WARNING;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that people are told of, and which particulars belong to each. */
+public enum NotificationKind {
+    REGISTRATION_WAITING("registration_waiting", INFO, "name"),
+    PASSWORD_RESET_BY_OFFICE("password_reset_by_office", WARNING),
+    ROLE_CHANGED("role_changed", INFO, "role"),
+    ACCOUNT_REACTIVATED("account_reactivated", SUCCESS);
+
+    private final String wire;
+    private final NotificationType type;
+    private final Set<String> params;
+
+    NotificationKind(String wire, NotificationType type, String... params) {
+        this.wire = wire;
+        this.type = type;
+        this.params = Set.of(params);
+    }
+
+    public String wire() {
+        return wire;
+    }
+
+    public NotificationType type() {
+        return type;
+    }
+
+    public Set<String> params() {
+        return params;
+    }
+
+    /** Nothing for a kind that only a newer program knows. */
+    public static Optional<NotificationKind> ofWire(String wire) {
+        return Arrays.stream(values()).filter(kind -> kind.wire.equals(wire)).findFirst();
+    }
+}
