@@ -6,6 +6,7 @@ import dev.busmanager.application.identity.Arrivals;
 import dev.busmanager.application.identity.AuthenticateService;
 import dev.busmanager.application.identity.ChangePasswordService;
 import dev.busmanager.application.identity.FirstAdministratorService;
+import dev.busmanager.application.identity.ForgetOldTraces;
 import dev.busmanager.application.identity.MyAccountInAnOutage;
 import dev.busmanager.application.identity.MyAccountService;
 import dev.busmanager.application.identity.NewAccounts;
@@ -27,6 +28,7 @@ import dev.busmanager.application.identity.out.People;
 import dev.busmanager.application.identity.out.Sessions;
 import dev.busmanager.application.identity.out.SignInTries;
 import dev.busmanager.application.settings.HouseRules;
+import dev.busmanager.application.shared.in.Sweep;
 import dev.busmanager.application.shared.out.AuditTrail;
 import dev.busmanager.application.shared.out.Ids;
 import dev.busmanager.application.shared.out.Signals;
@@ -101,6 +103,11 @@ class IdentityWiring {
             Clock clock) {
         return new SignInService(
                 passwords, accounts, tries, hashes, rules, newAccounts, arrivals, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    Sweep forgetOldTraces(SignInTries tries, Sessions sessions) {
+        return new ForgetOldTraces(tries, sessions);
     }
 
     @Bean

@@ -4,7 +4,10 @@ import static dev.busmanager.bootstrap.e2e.AccessMatrixIT.Call.call;
 import static dev.busmanager.bootstrap.e2e.TestServer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.busmanager.application.notification.in.Notifier;
+import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.notification.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ class AccessMatrixIT {
         calls.addAll(open());
         calls.addAll(identity());
         calls.addAll(settings());
+        calls.addAll(notifications());
         return calls;
     }
 
@@ -134,6 +138,30 @@ class AccessMatrixIT {
                 call("GET", "/api/operations/health").answers(401, 403, 403, 200));
     }
 
+    private static List<Call> notifications() {
+        return List.of(
+                call("GET", "/api/notifications").answers(401, 200, 200, 200),
+                call("GET", "/api/notifications/unread").answers(401, 200, 200, 200),
+                call("PUT", "/api/notifications/read-all").answers(401, 200, 200, 200),
+                call("PUT", "/api/notifications/{id}/read")
+                        .called("own")
+                        .at(me -> "/api/notifications/%s/read".formatted(ownNotice(me)))
+                        .answers(401, 200, 200, 200),
+                call("PUT", "/api/notifications/{id}/read")
+                        .called("foreign")
+                        .at(_ -> "/api/notifications/%s/read".formatted(ownNotice(SERVER.driver())))
+                        .answers(401, 403, 403, 403),
+                call("DELETE", "/api/notifications/{id}")
+                        .called("own")
+                        .at(me -> "/api/notifications/" + ownNotice(me))
+                        .answers(401, 200, 200, 200),
+                call("DELETE", "/api/notifications/{id}")
+                        .called("foreign")
+                        .at(_ -> "/api/notifications/" + ownNotice(SERVER.driver()))
+                        .answers(401, 403, 403, 403),
+                call("GET", "/api/events").answers(401, 200, 200, 200));
+    }
+
     @ParameterizedTest
     @MethodSource("matrix")
     void givenCall_whenMadeByEachRole_thenAnsweredAsTheTableSays(Call call) {
@@ -166,6 +194,14 @@ class AccessMatrixIT {
     private static String ownSession(Client me) {
         var sessions = me.get("/api/sessions");
         return sessions.status() == 200 ? sessions.json().get(0).get("id").asString() : UUID.randomUUID().toString();
+    }
+
+    private static String ownNotice(Client me) {
+        var who = me.get("/api/auth/me");
+        if (who.status() != 200) return UUID.randomUUID().toString();
+        var account = new AccountId(UUID.fromString(who.json().get("id").asString()));
+        SERVER.bean(Notifier.class).notify(account, Notice.passwordResetByOffice());
+        return me.get("/api/notifications").json().get(0).get("id").asString();
     }
 
     private static Client deactivated() {
@@ -234,7 +270,7 @@ class AccessMatrixIT {
         }
 
         int by(Client client) {
-            return client.send(method, path.apply(client), body.apply(client)).status();
+            return client.statusOf(method, path.apply(client), body.apply(client));
         }
 
         String address() {

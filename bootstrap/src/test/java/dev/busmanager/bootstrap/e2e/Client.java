@@ -81,6 +81,23 @@ public final class Client {
         }
     }
 
+    /** Without the body, which may have no end. */
+    public int statusOf(String method, String path, @Nullable Object body) {
+        var request = request(path)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)))
+                .build();
+        try {
+            var answer = HTTP.send(request, BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** With the token and, unless said otherwise, as JSON. */
     public HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
