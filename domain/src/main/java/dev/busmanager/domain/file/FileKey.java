@@ -13,10 +13,20 @@ public record FileKey(Folder folder, String name) {
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:/[A-Za-z0-9_][A-Za-z0-9._-]{0,127}){0,3}");
 
+    private static final String COMPANY_LOGO = "company-logo.";
     private static final String IN_LINKS = "uploads/";
 
     public FileKey {
         if (!isName(name)) throw new FileException.NotFound();
+    }
+
+    /** There is one logo; a new one takes its place whatever its type. */
+    public static FileKey companyLogo(FileType type) {
+        return new FileKey(Folder.LOGOS, COMPANY_LOGO + type.extension());
+    }
+
+    public boolean isCompanyLogo() {
+        return folder == Folder.LOGOS && name.startsWith(COMPANY_LOGO);
     }
 
     /** The key that this text is; nothing when it is none. */
