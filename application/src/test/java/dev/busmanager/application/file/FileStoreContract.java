@@ -30,6 +30,10 @@ public abstract class FileStoreContract {
     @ParameterizedTest
     @ValueSource(ints = {64, 4095, 4096, 4097, 8192, 131_071, 131_072, 131_073, 1_000_003, 10 * 1024 * 1024})
     void givenFileOfAnySize_whenReceivedAndKept_thenItLiesThereByteForByte(int size) throws Exception {
+        keepAndCompare(size);
+    }
+
+    protected void keepAndCompare(int size) throws Exception {
         var photo = Pictures.padded(Pictures.png(800, 600), size, size);
 
         try (var received = receive(photo)) {
