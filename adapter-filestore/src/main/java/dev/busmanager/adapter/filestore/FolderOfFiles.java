@@ -16,8 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.springframework.beans.factory.InitializingBean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  * a place holds a whole file or none, whatever dies when.
  */
 @Component
-class FolderOfFiles implements FileStore, InitializingBean {
+class FolderOfFiles implements FileStore {
 
     /** No key begins with a dot. */
     static final String PART = ".part-";
@@ -36,16 +37,26 @@ class FolderOfFiles implements FileStore, InitializingBean {
     private final Path root;
     private final Clock clock;
     private final Berths berths = new Berths();
-    private Volume volume = new Volume(false, Volume.USUAL_BLOCK, false);
+    private final AtomicReference<@Nullable Volume> known = new AtomicReference<>();
 
-    FolderOfFiles(FileStoreSettings settings, Clock clock) {
-        root = settings.folder().toAbsolutePath().normalize();
+    FolderOfFiles(Folders folders, Clock clock) {
+        root = folders.uploads().toAbsolutePath().normalize();
         this.clock = clock;
     }
 
     /** Makes the folders, looks what the disk can do, and clears away what a crash left half done. */
-    @Override
-    public void afterPropertiesSet() {
+    void open() {
+        volume();
+        var old = clock.instant().minus(LONGEST_UPLOAD);
+        walk(found -> {
+            if (found.leftOver() && found.since().isBefore(old)) delete(found.place());
+        });
+    }
+
+    /** Only when something is to be written: a command that merely looks leaves no folders of its user behind. */
+    private Volume volume() {
+        var volume = known.get();
+        if (volume != null) return volume;
         try {
             Files.createDirectories(root);
             volume = Volume.of(root);
@@ -53,14 +64,13 @@ class FolderOfFiles implements FileStore, InitializingBean {
         } catch (IOException e) {
             throw new IllegalStateException("Files cannot be kept in %s: %s".formatted(root, e), e);
         }
-        var old = clock.instant().minus(LONGEST_UPLOAD);
-        walk(found -> {
-            if (found.leftOver() && found.since().isBefore(old)) delete(found.place());
-        });
+        known.set(volume);
+        return volume;
     }
 
     @Override
     public ReceivedFile receive(Folder folder, FileSource source) throws IOException {
+        var volume = volume();
         var berth = berths.take();
         // In the folder itself: that one may be on a disk of its own, and a rename does not cross disks.
         var path = root.resolve(folder.wire()).resolve(PART + UUID.randomUUID());
@@ -89,7 +99,7 @@ class FolderOfFiles implements FileStore, InitializingBean {
         if (!(received instanceof PartFile part)) throw new IllegalArgumentException("Not received here");
         var target = path(place);
         try {
-            if (!Files.isDirectory(target.getParent())) volume.createFolder(target.getParent());
+            if (!Files.isDirectory(target.getParent())) volume().createFolder(target.getParent());
         } catch (IOException e) {
             throw Volume.failure(e);
         }
@@ -112,13 +122,16 @@ class FolderOfFiles implements FileStore, InitializingBean {
 
     @Override
     public void walk(Consumer<Found> each) {
-        for (var folder : Folder.values()) Walk.through(root, folder.wire(), each);
+        for (var folder : Folder.values())
+            if (Files.isDirectory(root.resolve(folder.wire()))) Walk.through(root, folder.wire(), each);
     }
 
     @Override
     public Disk disk() {
+        var there = root;
+        while (Files.notExists(there) && there.getParent() != null) there = there.getParent();
         try {
-            var store = Files.getFileStore(root);
+            var store = Files.getFileStore(there);
             return new Disk(store.getUsableSpace(), store.getTotalSpace());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

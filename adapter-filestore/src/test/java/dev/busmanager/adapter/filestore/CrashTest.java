@@ -61,8 +61,7 @@ class CrashTest {
 
     private List<Found> found() {
         var all = new ArrayList<Found>();
-        if (!folder.resolve("logos").toFile().isDirectory()) return all;
-        new FolderOfFiles(new FileStoreSettings(folder), Clock.systemUTC()).walk(all::add);
+        new FolderOfFiles(new Folders(folder, folder), Clock.systemUTC()).walk(all::add);
         return all;
     }
 }

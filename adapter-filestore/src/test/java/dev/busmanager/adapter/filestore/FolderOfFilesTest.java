@@ -40,8 +40,8 @@ class FolderOfFilesTest extends FileStoreContract {
     }
 
     static FolderOfFiles opened(Path folder, Clock clock) {
-        var store = new FolderOfFiles(new FileStoreSettings(folder), clock);
-        store.afterPropertiesSet();
+        var store = new FolderOfFiles(new Folders(folder, folder.resolve("backups")), clock);
+        store.open();
         return store;
     }
 
@@ -170,6 +170,21 @@ class FolderOfFilesTest extends FileStoreContract {
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("repairs"))))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void givenStoreThatNobodyWroteTo_whenACommandLooksAtIt_thenNoFolderIsMade() {
+        var root = folder.resolve("uploads");
+        var untouched = new FolderOfFiles(new Folders(root, root), Clock.systemUTC());
+
+        untouched.walk(found -> {
+            throw new AssertionError(found);
+        });
+        untouched.delete("repairs/a.png");
+
+        assertThat(untouched.locate("repairs/a.png")).isEmpty();
+        assertThat(untouched.disk().free()).isPositive();
+        assertThat(root).doesNotExist();
     }
 
     @Test

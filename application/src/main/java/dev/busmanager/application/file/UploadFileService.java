@@ -69,7 +69,7 @@ public final class UploadFileService implements UploadFileUseCase {
             aftermath.ifKept(() -> store.delete(replaced.place()));
         }
         var logo = keepUnder(FileKey.companyLogo(received.finding().type()), actor, received);
-        logoSetting.follow(logo.key());
+        logoSetting.follow(actor, logo.key());
         return logo;
     }
 

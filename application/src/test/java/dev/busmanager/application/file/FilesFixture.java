@@ -1,40 +1,39 @@
 package dev.busmanager.application.file;
 
+import static dev.busmanager.application.shared.Actors.driver;
+import static dev.busmanager.application.shared.Actors.office;
+import static dev.busmanager.application.shared.Actors.workshop;
+
 import dev.busmanager.application.file.out.FileUses;
 import dev.busmanager.application.file.out.LinkSignatures;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.AuditEntry;
+import dev.busmanager.application.shared.CountingIds;
+import dev.busmanager.application.shared.MovableClock;
 import dev.busmanager.domain.file.FileKey;
 import dev.busmanager.domain.file.Folder;
 import dev.busmanager.domain.file.StoredFile;
 import dev.busmanager.domain.identity.AccountId;
-import dev.busmanager.domain.identity.PersonId;
-import dev.busmanager.domain.identity.Role;
-import dev.busmanager.domain.identity.SessionId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** All about files, on a folder of the test and with everything else in memory. */
 public final class FilesFixture {
 
-    public static final Actor.SignedIn OFFICE = person(Role.OFFICE);
-    public static final Actor.SignedIn DRIVER = person(Role.DRIVER);
-    public static final Actor.SignedIn OTHER_DRIVER = person(Role.DRIVER);
-    public static final Actor.SignedIn WORKSHOP = person(Role.WORKSHOP);
+    public static final Actor.SignedIn OFFICE = office();
+    public static final Actor.SignedIn DRIVER = driver();
+    public static final Actor.SignedIn OTHER_DRIVER = driver();
+    public static final Actor.SignedIn WORKSHOP = workshop();
 
     public final InMemoryStoredFiles files = new InMemoryStoredFiles();
     public final SimpleFileStore store;
@@ -43,8 +42,7 @@ public final class FilesFixture {
     public final Set<FileKey> used = new HashSet<>();
     public final List<FileKey> logoSettings = new ArrayList<>();
     public final Set<AccountId> sessions = new HashSet<>();
-    private Instant now = Instant.now();
-    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+    public final MovableClock clock = new MovableClock(Instant.now().toString());
 
     private final FileUses uses = new FileUses() {
         @Override
@@ -79,7 +77,7 @@ public final class FilesFixture {
     public FilesFixture(Path folder) {
         store = new SimpleFileStore(folder);
         upload = new UploadFileService(
-                store, files, logoSettings::add, work, work, audit::add, UUID::randomUUID, clock);
+                store, files, (_, logo) -> logoSettings.add(logo), work, work, audit::add, new CountingIds(), clock);
         read = new ReadFileService(files, store, signatures, sessions::contains, clock);
         remove = new RemoveFileService(files, store, List.of(uses), work, audit::add);
         links = new LinkFilesService(signatures, files, work, clock);
@@ -102,19 +100,6 @@ public final class FilesFixture {
     }
 
     public void later(Duration duration) {
-        now = now.plus(duration);
-    }
-
-    public Clock clock() {
-        return clock;
-    }
-
-    private static Actor.SignedIn person(Role role) {
-        return new Actor.SignedIn(
-                new AccountId(UUID.randomUUID()),
-                new PersonId(UUID.randomUUID()),
-                role,
-                new SessionId(UUID.randomUUID()),
-                null);
+        clock.pass(duration);
     }
 }
