@@ -13,6 +13,7 @@ import dev.busmanager.domain.file.StoredFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a unit of work only where it reads: a list of two hundred receipts is signed without a connection. */
@@ -38,6 +39,12 @@ public final class LinkFilesService implements LinkFilesUseCase {
         if (key.folder() == Folder.LOGOS) return new FileLink(key, null, contentVersion(key));
         if (!(actor instanceof Actor.SignedIn reader)) return new FileLink(key, null, null);
         return new FileLink(key, signatures.sign(key, reader.account(), expiry()), null);
+    }
+
+    @Override
+    public Optional<FileLink> renew(Actor.SignedIn actor, FileKey key, LinkSignature old) {
+        if (!old.account().equals(actor.account()) || !signatures.isGenuine(key, old)) return Optional.empty();
+        return Optional.of(link(actor, key));
     }
 
     private Instant expiry() {

@@ -1,9 +1,11 @@
 package dev.busmanager.application.file.in;
 
 import dev.busmanager.application.file.FileLink;
+import dev.busmanager.application.file.LinkSignature;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.domain.file.FileKey;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Files that records refer to: how they are shown, and which ones a record may name. */
@@ -17,6 +19,9 @@ public interface LinkFilesUseCase {
      * nothing that it does not show.
      */
     FileLink link(Actor actor, FileKey key);
+
+    /** A fresh link in place of an old one that we made for the same person, whether or not it has run out. */
+    Optional<FileLink> renew(Actor.SignedIn actor, FileKey key, LinkSignature old);
 
     /**
      * The key that a record is to name from now on.
