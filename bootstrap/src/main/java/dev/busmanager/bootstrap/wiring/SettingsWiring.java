@@ -1,5 +1,6 @@
 package dev.busmanager.bootstrap.wiring;
 
+import dev.busmanager.application.settings.CompanyLogo;
 import dev.busmanager.application.settings.HouseRules;
 import dev.busmanager.application.settings.SettingsNews;
 import dev.busmanager.application.settings.SettingsService;
@@ -21,6 +22,12 @@ class SettingsWiring {
             Settings settings, AuditTrail trail, Signals signals, Ids ids, Clock clock, InTransaction inTransaction) {
         var news = new SettingsNews(trail, signals);
         return inTransaction.run(SettingsUseCase.class, new SettingsService(settings, news, ids, clock));
+    }
+
+    /** Also what the files want to know of the settings. */
+    @Bean
+    CompanyLogo companyLogo(Settings settings, AuditTrail trail, Signals signals, Clock clock) {
+        return new CompanyLogo(settings, new SettingsNews(trail, signals), clock);
     }
 
     /** Also the zone of the company, and one of those who listen to signals. */

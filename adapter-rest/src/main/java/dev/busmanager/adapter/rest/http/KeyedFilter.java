@@ -48,7 +48,7 @@ class KeyedFilter extends OncePerRequestFilter {
                 || !path.startsWith("/api/")
                 || path.startsWith("/api/auth/")
                 || path.startsWith("/api/first-run")
-                || path.startsWith("/api/upload/");
+                || (path.startsWith("/api/upload/") && !request.getMethod().equals("DELETE"));
     }
 
     @Override

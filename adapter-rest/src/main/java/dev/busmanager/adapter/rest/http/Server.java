@@ -55,6 +55,8 @@ class Server implements WebServerFactoryCustomizer<TomcatServletWebServerFactory
             http.setMaxSwallowSize(SWALLOWED);
             http.setMaxHttpRequestHeaderSize(8 * 1024);
             http.setMaxKeepAliveRequests(-1);
+            // Whoever asks first is told "no" before he sends ten megabytes.
+            http.setContinueResponseTiming("onRead");
             http.setServer("BusManager");
         }
     }

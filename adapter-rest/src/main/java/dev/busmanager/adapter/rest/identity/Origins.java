@@ -1,5 +1,6 @@
 package dev.busmanager.adapter.rest.identity;
 
+import dev.busmanager.adapter.rest.http.ClientAddress;
 import dev.busmanager.application.identity.in.SignInUseCase.Origin;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,18 @@ class Origins {
 
     private static final int CLIENT_LENGTH = 200;
 
+    private final ClientAddress addresses;
+
+    Origins(ClientAddress addresses) {
+        this.addresses = addresses;
+    }
+
     Origin of(HttpServletRequest request, @Nullable String device) {
         return new Origin(address(request), client(request), device);
     }
 
     String address(HttpServletRequest request) {
-        return request.getRemoteAddr();
+        return addresses.clientAddress(request);
     }
 
     private static @Nullable String client(HttpServletRequest request) {

@@ -4,13 +4,14 @@ import dev.busmanager.adapter.rest.shared.Change;
 import dev.busmanager.adapter.rest.shared.RequestShape;
 import dev.busmanager.application.settings.in.SettingsUseCase.ChangeSetting;
 import dev.busmanager.application.shared.ExpectedVersion;
+import java.util.function.UnaryOperator;
 
 record ChangeSettingRequest(Change<String> value, Change<String> description) {
 
-    ChangeSetting command(String key, ExpectedVersion expected) {
+    ChangeSetting command(String key, ExpectedVersion expected, UnaryOperator<String> taken) {
         var shape = new RequestShape();
         var text = SettingText.of("value", value, shape);
         shape.check();
-        return new ChangeSetting(key, text, description::over, expected);
+        return new ChangeSetting(key, taken.apply(text), description::over, expected);
     }
 }

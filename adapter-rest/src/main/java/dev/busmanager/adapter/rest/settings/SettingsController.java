@@ -5,6 +5,7 @@ import dev.busmanager.adapter.rest.shared.OpenDoor;
 import dev.busmanager.application.settings.in.SettingsUseCase;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ExpectedVersion;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,33 +21,42 @@ class SettingsController {
 
     private final SettingsUseCase settings;
     private final SettingResponses responses;
+    private final LogoAddress logo;
 
-    SettingsController(SettingsUseCase settings, SettingResponses responses) {
+    SettingsController(SettingsUseCase settings, SettingResponses responses, LogoAddress logo) {
         this.settings = settings;
         this.responses = responses;
+        this.logo = logo;
     }
 
     /** Open to everyone: the sign-in page shows name and logo of the company. */
     @OpenDoor
     @GetMapping
-    ResponseEntity<List<ListedSetting>> all(Actor actor) {
-        var rows = responses.list(settings.visible(actor));
+    ResponseEntity<List<ListedSetting>> all(Actor actor, HttpServletRequest request) {
+        var rows = responses.list(settings.visible(actor), actor, request);
         return Lists.answer(rows, rows.size());
     }
 
     @GetMapping("/{key}")
-    SettingResponse one(Actor actor, @PathVariable String key) {
-        return responses.single(settings.one(actor, key));
+    SettingResponse one(Actor actor, @PathVariable String key, HttpServletRequest request) {
+        return responses.single(settings.one(actor, key), actor, request);
     }
 
     @PutMapping
-    List<SettingValueResponse> changeMany(Actor actor, @RequestBody ChangeSettingsRequest body) {
-        return responses.values(settings.changeMany(actor, body.values()));
+    List<SettingValueResponse> changeMany(
+            Actor actor, @RequestBody ChangeSettingsRequest body, HttpServletRequest request) {
+        var values = logo.taken(body.values(), actor);
+        return responses.values(settings.changeMany(actor, values), actor, request);
     }
 
     @PutMapping("/{key}")
     SettingResponse change(
-            Actor actor, @PathVariable String key, @RequestBody ChangeSettingRequest body, ExpectedVersion expected) {
-        return responses.single(settings.change(actor, body.command(key, expected)));
+            Actor actor,
+            @PathVariable String key,
+            @RequestBody ChangeSettingRequest body,
+            ExpectedVersion expected,
+            HttpServletRequest request) {
+        var command = body.command(key, expected, text -> logo.taken(key, text, actor));
+        return responses.single(settings.change(actor, command), actor, request);
     }
 }

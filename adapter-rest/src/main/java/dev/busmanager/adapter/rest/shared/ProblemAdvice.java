@@ -52,7 +52,7 @@ class ProblemAdvice {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException refusal) return refused(refusal);
             if (cause instanceof BodyTooLargeException tooLarge) return bodyTooLarge(tooLarge);
-            if (cause instanceof BodyTooSlowException) return bodyTooSlow();
+            if (cause instanceof BodyTooSlowException tooSlow) return bodyTooSlow(tooSlow);
         }
         if (e.getCause() instanceof DatabindException mismatch && !mismatch.getPath().isEmpty()) {
             var field = field(mismatch);
@@ -66,7 +66,8 @@ class ProblemAdvice {
         return answer(Problems.invalid(List.of(), sentence));
     }
 
-    private ResponseEntity<ProblemDetail> bodyTooSlow() {
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> bodyTooSlow(BodyTooSlowException e) {
         return answer(Problems.of(
                 HttpStatus.REQUEST_TIMEOUT, "body.too-slow", "The body took too long to arrive; please try again"));
     }

@@ -6,7 +6,11 @@ import static dev.busmanager.application.shared.Actors.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
+import dev.busmanager.adapter.rest.shared.OwnAddress;
 import dev.busmanager.adapter.rest.shared.Slice;
+import dev.busmanager.application.file.FileLink;
+import dev.busmanager.application.file.LinkSignature;
+import dev.busmanager.application.file.in.LinkFilesUseCase;
 import dev.busmanager.application.settings.InMemorySettings;
 import dev.busmanager.application.settings.SettingsNews;
 import dev.busmanager.application.settings.SettingsService;
@@ -16,9 +20,13 @@ import dev.busmanager.application.shared.CountingIds;
 import dev.busmanager.application.shared.MovableClock;
 import dev.busmanager.application.shared.RecordingAuditTrail;
 import dev.busmanager.application.shared.RecordingSignals;
+import dev.busmanager.domain.file.FileException;
+import dev.busmanager.domain.file.FileKey;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +47,10 @@ class SettingsControllerTest {
             new CountingIds(),
             new MovableClock("2026-11-20T18:30:00.000120Z"));
     private final Slice slice =
-            new Slice(SettingsController.class, SettingResponses.class).with(SettingsUseCase.class, settings);
+            new Slice(SettingsController.class, SettingResponses.class, LogoAddress.class)
+                    .with(SettingsUseCase.class, settings)
+                    .with(LinkFilesUseCase.class, new LogosOnly())
+                    .with(OwnAddress.class, _ -> "http://10.0.0.7:8080");
     private final MockMvcTester mvc = slice.mvc();
 
     @AfterEach
@@ -88,7 +99,7 @@ class SettingsControllerTest {
             assertThat(answer).hasStatusOk();
             assertThat(answer).bodyJson().isStrictlyEqualTo("""
                     [
-                      {"key": "company_logo_url", "value": "logos/x.png"},
+                      {"key": "company_logo_url", "value": "http://10.0.0.7:8080/api/uploads/logos/x.png?v=0a1b2c3d"},
                       {"key": "company_name", "value": "Sharma Travels"}
                     ]
                     """);
@@ -263,6 +274,58 @@ class SettingsControllerTest {
     @ValueSource(strings = {"{}", "{\"value\": 18}", "{\"value\": \"18\"", "[]", "", "{\"value\": \"a\\u0000b\"}"})
     void givenMisshapenBody_whenPut_thenUnprocessable(String body) {
         assertThat(put("/api/settings/note", office, body)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void givenLogo_whenItsAddressComesBack_thenItsKeyIsKept() {
+        var sent = "{\"value\": \"https://old.example/api/uploads/logos/x.png?v=0a1b2c3d\"}";
+
+        assertThat(put("/api/settings/company_logo_url", office, sent)).hasStatusOk();
+
+        assertThat(settings.one(office, "company_logo_url").value()).isEqualTo("logos/x.png");
+        put("/api/settings", office, "{\"settings\": [{\"key\": \"company_logo_url\", \"value\": \"/uploads/logos/x.png\"}]}");
+        assertThat(settings.one(office, "company_logo_url").value()).isEqualTo("logos/x.png");
+    }
+
+    @Test
+    void givenAddressElsewhere_whenItIsToBeTheLogo_thenItIsKeptAndShownAsItIs() {
+        var sent = "{\"value\": \"https://elsewhere.example/logo.png\"}";
+
+        assertThat(put("/api/settings/company_logo_url", office, sent))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("value")
+                .isEqualTo("https://elsewhere.example/logo.png");
+    }
+
+    @Test
+    void givenFileThatIsNotThere_whenItIsToBeTheLogo_thenRefusedUnlessItIsNamedAlready() {
+        var gone = "{\"value\": \"/uploads/logos/gone.png\"}";
+        assertThat(put("/api/settings/company_logo_url", office, gone)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        settings.changeMany(office, Map.of("company_logo_url", "logos/gone.png"));
+
+        assertThat(put("/api/settings/company_logo_url", office, gone)).hasStatusOk();
+    }
+
+    /** There is one logo, and links to it need no signature. */
+    private static final class LogosOnly implements LinkFilesUseCase {
+
+        @Override
+        public FileLink link(Actor actor, FileKey key) {
+            return new FileLink(key, null, "0a1b2c3d");
+        }
+
+        @Override
+        public Optional<FileLink> renew(Actor.SignedIn actor, FileKey key, LinkSignature old) {
+            return Optional.empty();
+        }
+
+        @Override
+        public FileKey refer(Actor actor, String field, FileKey asked, @Nullable FileKey present) {
+            if (asked.equals(present) || asked.name().equals("x.png")) return asked;
+            throw new FileException.NotUploaded(field);
+        }
     }
 
     private MvcTestResult get(String uri, Actor actor) {

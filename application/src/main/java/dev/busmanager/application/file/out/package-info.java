@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.file.out;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.file;
+
+import org.jspecify.annotations.NullMarked;
