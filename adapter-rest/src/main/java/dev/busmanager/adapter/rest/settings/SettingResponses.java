@@ -1,11 +1,10 @@
 package dev.busmanager.adapter.rest.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.busmanager.application.settings.in.SettingView;
 import dev.busmanager.application.settings.in.VisibleSettings;
-import dev.busmanager.domain.settings.SettingId;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How settings are shown on the wire. */
@@ -14,7 +13,7 @@ class SettingResponses {
 
     List<ListedSetting> list(VisibleSettings visible) {
         return switch (visible) {
-            case VisibleSettings.Everything(var all) -> all.stream().<ListedSetting>map(this::row).toList();
+            case VisibleSettings.Everything(var all) -> all.stream().<ListedSetting>map(SettingResponses::row).toList();
             case VisibleSettings.ForEveryone(var some) -> List.copyOf(values(some));
         };
     }
@@ -26,27 +25,22 @@ class SettingResponses {
     }
 
     SettingResponse single(SettingView setting) {
-        return new SettingResponse(
-                id(setting), setting.key().text(), value(setting), setting.description(), setting.version());
+        var id = setting.id() == null ? null : setting.id().value();
+        return new SettingResponse(id, setting.key().text(), value(setting), setting.description(), setting.version());
     }
 
-    private SettingRowResponse row(SettingView setting) {
+    private static SettingRowResponse row(SettingView setting) {
         return new SettingRowResponse(
-                id(setting),
+                requireNonNull(setting.id()).value(),
                 setting.key().text(),
                 value(setting),
                 setting.description(),
-                setting.createdAt(),
-                setting.updatedAt());
+                requireNonNull(setting.createdAt()),
+                requireNonNull(setting.updatedAt()));
     }
 
     /** Every value that leaves the house goes through here. */
     private static String value(SettingView setting) {
         return setting.value();
-    }
-
-    private static @Nullable UUID id(SettingView setting) {
-        SettingId id = setting.id();
-        return id == null ? null : id.value();
     }
 }
