@@ -2,6 +2,7 @@ package dev.busmanager.application.file;
 
 import dev.busmanager.application.file.out.FileStore;
 import dev.busmanager.application.file.out.StoredFiles;
+import dev.busmanager.application.operations.in.MetricsUseCase.Gauge;
 import dev.busmanager.application.operations.out.Gauges;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.busmanager.application.operations;
 
 import dev.busmanager.application.operations.in.MetricsUseCase;
 import dev.busmanager.application.operations.out.Gauges;
-import dev.busmanager.application.operations.out.Gauges.Gauge;
 import java.util.List;
 
 public final class MetricsService implements MetricsUseCase {

@@ -10,6 +10,7 @@ import dev.busmanager.application.shared.RecordingAuditTrail;
 import dev.busmanager.application.shared.RecordingSignals;
 import dev.busmanager.application.shared.Signal;
 import dev.busmanager.application.shared.out.UnitOfWork;
+import dev.busmanager.domain.identity.RegistrationPolicy;
 import dev.busmanager.domain.settings.Setting;
 import dev.busmanager.domain.settings.SettingId;
 import dev.busmanager.domain.settings.SettingKey;
@@ -17,11 +18,14 @@ import dev.busmanager.domain.shared.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HouseRulesTest {
 
@@ -33,6 +37,16 @@ class HouseRulesTest {
         assertThat(rules.zone()).isEqualTo(ZoneId.of("Asia/Kolkata"));
         assertThat(rules.registrationPolicy()).isEqualTo("disabled");
         assertThat(rules.idle()).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RegistrationPolicy.class)
+    void givenAnyPolicy_whenTheOfficeDecidesForIt_thenItHolds(RegistrationPolicy policy) {
+        var word = policy.name().toLowerCase(Locale.ROOT);
+
+        decide("registration_policy", word);
+
+        assertThat(rules.registrationPolicy()).isEqualTo(word);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.busmanager.domain.settings;
 
+import dev.busmanager.domain.identity.EmailAddress;
+import dev.busmanager.domain.shared.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,7 +16,6 @@ interface ValueRule {
     Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
     Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     Pattern TELEPHONE = Pattern.compile("[0-9 +()/,-]*");
-    Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+");
     /** An address of the web, one of ours without the host, or the name of a file of ours. */
     Pattern PICTURE = Pattern.compile("(https?://|/|logos/)[^\\s\\p{Cntrl}\"'<>]+");
 
@@ -53,8 +54,7 @@ interface ValueRule {
     }
 
     static ValueRule email() {
-        return rule(value -> value.isEmpty() || EMAIL.matcher(value).matches(), "must be an e-mail address or empty")
-                .and(text(255));
+        return rule(value -> value.isEmpty() || isEmail(value), "must be an e-mail address or empty");
     }
 
     static ValueRule picture() {
@@ -77,6 +77,14 @@ interface ValueRule {
 
     private static ValueRule rule(Predicate<String> isFine, String objection) {
         return value -> isFine.test(value) ? Optional.empty() : Optional.of(objection);
+    }
+
+    private static boolean isEmail(String value) {
+        try {
+            return new EmailAddress(value).text().equals(value);
+        } catch (InvalidInputException _) {
+            return false;
+        }
     }
 
     private static boolean isWithin(BigDecimal number, int least, int most) {

@@ -1,6 +1,7 @@
 package dev.busmanager.adapter.postgres.operations;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.busmanager.application.operations.in.MetricsUseCase.Gauge;
 import dev.busmanager.application.operations.out.Gauges;
 import java.util.List;
 import org.springframework.stereotype.Component;

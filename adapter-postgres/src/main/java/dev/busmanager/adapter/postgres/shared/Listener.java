@@ -40,6 +40,9 @@ class Listener implements SmartLifecycle {
     /** The one that hears; none while the next one is being sought. */
     private volatile @Nullable Connection connection;
 
+    /** Only this thread asks. */
+    private boolean wasLost;
+
     Listener(
             DatabaseSettings settings,
             Channel channel,
@@ -111,8 +114,11 @@ class Listener implements SmartLifecycle {
 
     private void hear(Connection fresh) throws SQLException {
         if (watch.isAway()) LOG.log(System.Logger.Level.INFO, "The database is back");
-        // What took our last connection away has most likely taken the pooled ones as well.
-        pool.getHikariPoolMXBean().softEvictConnections();
+        if (wasLost) {
+            // What took our last connection away has most likely taken the pooled ones as well.
+            pool.getHikariPoolMXBean().softEvictConnections();
+            wasLost = false;
+        }
         watch.back();
         receivers.tellOfMissedOnes();
         var signals = fresh.unwrap(PGConnection.class);
@@ -127,6 +133,7 @@ class Listener implements SmartLifecycle {
     /** That one connection is gone says little about the database: it is tried again at once. */
     private void lost(Exception e) {
         connection = null;
+        wasLost = true;
         LOG.log(System.Logger.Level.WARNING, () -> "The connection for signals was lost: " + e.getMessage());
         receivers.tellOfMissedOnes();
     }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What went through since the start, for the metrics. */
 @Component
-public class Traffic {
+class Traffic {
 
     /** Upper bounds in milliseconds; the last class has none. */
     static final long[] CLASSES = {5, 25, 100, 500, 1_000, 3_000};

@@ -1,5 +1,6 @@
 package dev.busmanager.adapter.rest.http;
 
+import dev.busmanager.application.operations.in.MetricsUseCase.Gauge;
 import dev.busmanager.application.operations.out.Gauges;
 import java.io.IOException;
 import java.nio.file.Files;

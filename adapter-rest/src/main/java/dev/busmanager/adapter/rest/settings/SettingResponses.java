@@ -1,13 +1,12 @@
 package dev.busmanager.adapter.rest.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.busmanager.application.settings.in.SettingView;
 import dev.busmanager.application.settings.in.VisibleSettings;
 import dev.busmanager.application.shared.Actor;
-import dev.busmanager.domain.settings.SettingId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How settings are shown on the wire. */
@@ -36,27 +35,23 @@ class SettingResponses {
     }
 
     SettingResponse single(SettingView setting, Actor actor, HttpServletRequest request) {
+        var id = setting.id() == null ? null : setting.id().value();
         return new SettingResponse(
-                id(setting), setting.key().text(), value(setting, actor, request), setting.description(), setting.version());
+                id, setting.key().text(), value(setting, actor, request), setting.description(), setting.version());
     }
 
     private SettingRowResponse row(SettingView setting, Actor actor, HttpServletRequest request) {
         return new SettingRowResponse(
-                id(setting),
+                requireNonNull(setting.id()).value(),
                 setting.key().text(),
                 value(setting, actor, request),
                 setting.description(),
-                setting.createdAt(),
-                setting.updatedAt());
+                requireNonNull(setting.createdAt()),
+                requireNonNull(setting.updatedAt()));
     }
 
     /** Every value that leaves the house goes through here. */
     private String value(SettingView setting, Actor actor, HttpServletRequest request) {
         return logo.shown(setting, actor, request);
-    }
-
-    private static @Nullable UUID id(SettingView setting) {
-        SettingId id = setting.id();
-        return id == null ? null : id.value();
     }
 }

@@ -5,10 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record SettingRowResponse(
-        @Nullable UUID id,
-        String key,
-        String value,
-        @Nullable String description,
-        @Nullable Instant createdAt,
-        @Nullable Instant updatedAt)
+        UUID id, String key, String value, @Nullable String description, Instant createdAt, Instant updatedAt)
         implements ListedSetting {}

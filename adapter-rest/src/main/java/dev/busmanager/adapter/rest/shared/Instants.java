@@ -26,7 +26,7 @@ import tools.jackson.databind.ser.std.StdScalarSerializer;
  * {@link Instant}.
  */
 @Component
-public class Instants implements JsonMapperBuilderCustomizer {
+class Instants implements JsonMapperBuilderCustomizer {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
     private static final DateTimeFormatter MICROSECONDS =
@@ -38,13 +38,13 @@ public class Instants implements JsonMapperBuilderCustomizer {
         this.company = company;
     }
 
-    public String text(Instant instant) {
+    String text(Instant instant) {
         var local = instant.atZone(company.zone());
         return (local.get(ChronoField.MICRO_OF_SECOND) == 0 ? SECONDS : MICROSECONDS).format(local);
     }
 
     /** @throws DateTimeException if it is none */
-    public Instant instant(String text) {
+    Instant instant(String text) {
         return switch (DateTimeFormatter.ISO_DATE_TIME.parseBest(
                 text.strip(), ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from)) {
             case ZonedDateTime zoned -> zoned.toInstant();

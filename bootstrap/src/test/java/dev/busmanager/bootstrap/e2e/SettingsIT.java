@@ -1,0 +1,78 @@
+package dev.busmanager.bootstrap.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** What the office decides holds for the next call, wherever it is asked for. */
+class SettingsIT {
+
+    private static final TestServer SERVER = TestServer.start(Map.of());
+
+    private final Client office = SERVER.office();
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void givenStranger_whenTheSignInPageIsOpened_thenItShowsTheName() {
+        office.put("/api/settings", one("company_name", "Sharma Travels")).expect(200);
+
+        var shown = SERVER.stranger().get("/api/settings").expect(200);
+
+        assertThat(shown.text()).isEqualTo("""
+                [{"key":"company_name","value":"Sharma Travels"}]""");
+        SERVER.stranger().get("/api/settings/company_name").expect(401);
+        SERVER.stranger().put("/api/settings", one("company_name", "Mine")).expect(401);
+        SERVER.driver().get("/api/settings/company_name").expect(403);
+    }
+
+    @Test
+    void givenClosedRegistration_whenTheOfficeOpensIt_thenTheNextOneMayRegister() {
+        var newcomer = Map.of("email", "new@example.in", "password", "correct horse", "full_name", "New Driver");
+        SERVER.stranger().post("/api/auth/signup", newcomer).expect(403);
+
+        office.put("/api/settings/registration_policy", Map.of("value", "driver")).expect(200);
+
+        SERVER.stranger().post("/api/auth/signup", newcomer).expect(200);
+    }
+
+    @Test
+    void givenAnotherZone_whenTimesAreRead_thenTheyHaveItsOffset() {
+        office.put("/api/settings", one("company_time_zone", "Asia/Kathmandu")).expect(200);
+
+        var row = office.get("/api/settings").expect(200).json().get(0);
+
+        assertThat(row.get("updated_at").asString()).endsWith("+05:45");
+        office.put("/api/settings", one("company_time_zone", "Asia/Kolkata")).expect(200);
+    }
+
+    @Test
+    void givenCallThatWasLostOnTheWay_whenRepeatedWithItsKey_thenItIsDoneOnce() {
+        var first = office.put("/api/settings/note", Map.of("value", "one"), "Idempotency-Key", "note-1").expect(200);
+        office.put("/api/settings/note", Map.of("value", "two")).expect(200);
+
+        var again = office.put("/api/settings/note", Map.of("value", "one"), "Idempotency-Key", "note-1").expect(200);
+
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(office.get("/api/settings/note").json().get("value").asString()).isEqualTo("two");
+    }
+
+    @Test
+    void givenStateThatIsNotTheLast_whenChangedFromThere_thenRefused() {
+        var tag = office.get("/api/settings/fuel_price_per_liter").expect(200).header("ETag");
+        office.put("/api/settings/fuel_price_per_liter", Map.of("value", "95.5"), "If-Match", tag).expect(200);
+
+        office.put("/api/settings/fuel_price_per_liter", Map.of("value", "96"), "If-Match", tag).expect(412);
+    }
+
+    private static Map<String, Object> one(String key, String value) {
+        return Map.of("settings", List.of(Map.of("key", key, "value", value)));
+    }
+}

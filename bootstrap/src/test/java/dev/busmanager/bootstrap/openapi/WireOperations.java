@@ -1,0 +1,64 @@
+package dev.busmanager.bootstrap.openapi;
+
+import dev.busmanager.adapter.rest.shared.OpenDoor;
+import dev.busmanager.application.shared.ExpectedVersion;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.util.Arrays;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.method.HandlerMethod;
+
+/** What all calls have in common: a name, a door, and one way of being refused. */
+@Component
+class WireOperations implements OperationCustomizer, OpenApiCustomizer {
+
+    private static final String PROBLEM = "Problem";
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        var controller = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
+        operation.setOperationId(
+                StringUtils.uncapitalize(controller) + StringUtils.capitalize(method.getMethod().getName()));
+        var home = method.getBeanType().getPackageName();
+        operation.setTags(List.of(home.substring(home.lastIndexOf('.') + 1)));
+        door(operation, method);
+        if (Arrays.asList(method.getMethod().getParameterTypes()).contains(ExpectedVersion.class))
+            operation.addParametersItem(new HeaderParameter()
+                    .name("If-Match")
+                    .description("The ETag of the state that the caller has before him; 412 when it is not the last")
+                    .schema(new Schema<>().type("string")));
+        operation.getResponses().addApiResponse("default", new ApiResponse().$ref(PROBLEM));
+        return operation;
+    }
+
+    private static void door(Operation operation, HandlerMethod method) {
+        var open = method.hasMethodAnnotation(OpenDoor.class)
+                || method.getBeanType().isAnnotationPresent(OpenDoor.class);
+        if (open) operation.addSecurityItem(new SecurityRequirement());
+        operation.addSecurityItem(new SecurityRequirement().addList(Documentation.BEARER));
+    }
+
+    @Override
+    public void customise(OpenAPI document) {
+        var problem = ModelConverters.getInstance(true)
+                .resolveAsResolvedSchema(new AnnotatedType(Problem.class).resolveAsRef(true));
+        problem.referencedSchemas.forEach(document.getComponents()::addSchemas);
+        var content = new MediaType().schema(problem.schema);
+        var response = new ApiResponse()
+                .description("Refused; detail is a sentence that a person can act on")
+                .content(new Content().addMediaType("application/problem+json", content));
+        document.getComponents().addResponses(PROBLEM, response);
+    }
+}
