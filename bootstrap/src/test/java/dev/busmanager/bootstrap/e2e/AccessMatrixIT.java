@@ -5,6 +5,7 @@ import static dev.busmanager.bootstrap.e2e.TestServer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.busmanager.application.notification.in.Notifier;
+import dev.busmanager.domain.file.Pictures;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.notification.Notice;
@@ -29,6 +30,8 @@ class AccessMatrixIT {
 
     private static final TestServer SERVER = TestServer.shared();
 
+    private static final byte[] PICTURE = Pictures.png(4, 3);
+
     private static final Client STRANGER = SERVER.stranger();
     private static final Client DRIVER = SERVER.driver();
     private static final Client WORKSHOP = SERVER.workshop();
@@ -42,6 +45,7 @@ class AccessMatrixIT {
         calls.addAll(identity());
         calls.addAll(settings());
         calls.addAll(notifications());
+        calls.addAll(files());
         return calls;
     }
 
@@ -162,6 +166,38 @@ class AccessMatrixIT {
                 call("GET", "/api/events").answers(401, 200, 200, 200));
     }
 
+    private static List<Call> files() {
+        return List.of(
+                call("POST", "/api/upload/expense").with(PICTURE).answers(401, 200, 403, 200),
+                call("POST", "/api/upload/repair").with(PICTURE).answers(401, 403, 200, 200),
+                call("POST", "/api/upload/logo").with(PICTURE).answers(401, 403, 403, 200),
+                call("GET", "/api/uploads/{folder}/{*name}")
+                        .called("a receipt of mine or, for the office, of somebody")
+                        .at(me -> "/api" + receiptOf(me))
+                        .answers(401, 200, 403, 200),
+                call("GET", "/api/uploads/{folder}/{*name}")
+                        .called("a receipt of somebody else")
+                        .at(_ -> "/api" + receiptOf(SERVER.driver()))
+                        .answers(401, 403, 403, 200),
+                call("GET", "/api/uploads/{folder}/{*name}")
+                        .called("the logo")
+                        .at(_ -> "/api" + uploaded(OFFICE, "logo"))
+                        .answers(200, 200, 200, 200),
+                call("DELETE", "/api/upload/expense/{*name}")
+                        .called("mine")
+                        .at(me -> receiptOf(me).replace("/uploads/expenses/", "/api/upload/expense/"))
+                        .answers(401, 200, 403, 200),
+                call("DELETE", "/api/upload/expense/{*name}")
+                        .called("somebody else's")
+                        .at(_ -> receiptOf(SERVER.driver()).replace("/uploads/expenses/", "/api/upload/expense/"))
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/upload/repair/{*name}")
+                        .called("somebody else's")
+                        .at(_ -> uploaded(SERVER.workshop(), "repair")
+                                .replace("/uploads/repairs/", "/api/upload/repair/"))
+                        .answers(401, 403, 403, 200));
+    }
+
     @ParameterizedTest
     @MethodSource("matrix")
     void givenCall_whenMadeByEachRole_thenAnsweredAsTheTableSays(Call call) {
@@ -194,6 +230,15 @@ class AccessMatrixIT {
     private static String ownSession(Client me) {
         var sessions = me.get("/api/sessions");
         return sessions.status() == 200 ? sessions.json().get(0).get("id").asString() : UUID.randomUUID().toString();
+    }
+
+    /** Of the caller, where he can have one; of a driver otherwise. */
+    private static String receiptOf(Client me) {
+        return uploaded(me.statusOf("POST", "/api/upload/expense", PICTURE) == 200 ? me : SERVER.driver(), "expense");
+    }
+
+    private static String uploaded(Client by, String what) {
+        return FileCalls.send(by, what, PICTURE, "image/png").json().get("url").asString();
     }
 
     private static String ownNotice(Client me) {

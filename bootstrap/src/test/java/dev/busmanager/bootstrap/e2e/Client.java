@@ -81,13 +81,18 @@ public final class Client {
         }
     }
 
-    /** Without the body, which may have no end. */
+    /**
+     * Without the body of the answer, which may have no end.
+     *
+     * @param body bytes are sent as a picture, anything else as JSON
+     */
     public int statusOf(String method, String path, @Nullable Object body) {
-        var request = request(path)
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)))
-                .build();
+        var request = body instanceof byte[] picture
+                ? request(path, "Content-Type", "image/png").method(method, BodyPublishers.ofByteArray(picture))
+                : request(path)
+                        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)));
         try {
-            var answer = HTTP.send(request, BodyHandlers.ofInputStream());
+            var answer = HTTP.send(request.build(), BodyHandlers.ofInputStream());
             answer.body().close();
             return answer.statusCode();
         } catch (IOException e) {
