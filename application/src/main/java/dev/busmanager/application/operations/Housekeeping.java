@@ -26,11 +26,15 @@ public final class Housekeeping {
     public void sweepAll() {
         for (var sweep : sweeps) {
             try {
-                int swept = unitOfWork.run(() -> locks.tryTake("sweep " + sweep.what()) ? sweep.sweep(clock.instant()) : 0);
+                int swept = unitOfWork.run(() -> sweepAlone(sweep));
                 if (swept > 0) LOG.log(System.Logger.Level.INFO, "Swept away: {0} {1}", swept, sweep.what());
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "Could not sweep away " + sweep.what(), e);
             }
         }
+    }
+
+    private int sweepAlone(Sweep sweep) {
+        return locks.tryTake("sweep " + sweep.what()) ? sweep.sweep(clock.instant()) : 0;
     }
 }

@@ -9,28 +9,28 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /** A PostgreSQL of a test's own that can be stopped and started again, with its data and on its port. */
-final class StoppableServer implements AutoCloseable {
+public final class StoppableServer implements AutoCloseable {
 
     private final Path data;
     private final int port;
     private EmbeddedPostgres server;
 
-    StoppableServer(Path data) {
+    public StoppableServer(Path data) {
         this.data = data;
         this.port = freePort();
         this.server = begin();
         new Migration(address()).run();
     }
 
-    DatabaseAddress address() {
+    public DatabaseAddress address() {
         return new DatabaseAddress("localhost", port, "postgres", "postgres", "postgres");
     }
 
-    void stop() throws IOException {
+    public void stop() throws IOException {
         server.close();
     }
 
-    void start() {
+    public void start() {
         server = begin();
     }
 
