@@ -2,8 +2,12 @@ package dev.busmanager.application.shared;
 
 import dev.busmanager.domain.shared.InvalidInputException;
 
-/** The part of a list that is asked for. */
-public record Page(int limit, int offset) {
+/**
+ * The part of a list that is asked for.
+ *
+ * @param counted whether the rows of the whole list are to be counted as well, which may cost more than the page
+ */
+public record Page(int limit, int offset, boolean counted) {
 
     /** Old clients ask for "all"; this is what they get at most. */
     public static final int MOST = 10_000;
@@ -12,5 +16,9 @@ public record Page(int limit, int offset) {
         if (limit < 0) throw new InvalidInputException("limit", "The limit cannot be negative");
         if (offset < 0) throw new InvalidInputException("offset", "The offset cannot be negative");
         limit = Math.min(limit, MOST);
+    }
+
+    public Page(int limit, int offset) {
+        this(limit, offset, true);
     }
 }

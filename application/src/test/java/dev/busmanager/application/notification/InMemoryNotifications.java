@@ -34,7 +34,8 @@ public final class InMemoryNotifications implements Notifications {
     @Override
     public Rows<Notification> of(AccountId account, boolean unreadOnly, Page page) {
         var own = own(account, unreadOnly);
-        return new Rows<>(own.stream().skip(page.offset()).limit(page.limit()).toList(), own.size());
+        var rows = own.stream().skip(page.offset()).limit(page.limit()).toList();
+        return Rows.of(rows, page, () -> (long) own.size());
     }
 
     @Override

@@ -172,15 +172,18 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Rows<AccountView> find(Filter filter, Order order, Page page) {
-        var total = filtered("select count(*) from account a join person p on p.account_id = a.id " + FILTERED, filter)
-                .query(Long.class)
-                .single();
         var rows = filtered(VIEW + FILTERED + "order by " + orderBy(order) + ", a.id limit :limit offset :offset", filter)
                 .param("limit", page.limit())
                 .param("offset", page.offset())
                 .query(JdbcAccounts::toView)
                 .list();
-        return new Rows<>(rows, total);
+        return Rows.of(rows, page, () -> count(filter));
+    }
+
+    private long count(Filter filter) {
+        return filtered("select count(*) from account a join person p on p.account_id = a.id " + FILTERED, filter)
+                .query(Long.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, Filter filter) {

@@ -85,7 +85,7 @@ class JdbcNotifications implements Notifications {
                 .param("offset", page.offset())
                 .query(this::toNotification)
                 .list();
-        return new Rows<>(rows, count(account, unreadOnly));
+        return Rows.of(rows, page, () -> count(account, unreadOnly));
     }
 
     @Override

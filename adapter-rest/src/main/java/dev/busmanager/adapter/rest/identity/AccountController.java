@@ -51,13 +51,14 @@ class AccountController {
             @RequestParam(required = false) @Nullable String role,
             @RequestParam(defaultValue = "newest") String sort,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "0") int offset) {
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "true") boolean total) {
         var filter = new Filter(
                 search,
                 Choices.optional("status", status, AccountStatus.values(), AccountStatus::wire),
                 Choices.optional("role", role, Role.values(), Role::wire));
         var order = Choices.one("sort", sort, Order.values(), each -> each.name().toLowerCase(Locale.ROOT));
-        var found = queries.find(actor, filter, order, new Page(limit, offset));
+        var found = queries.find(actor, filter, order, new Page(limit, offset, total));
         return Lists.answer(found, AccountResponse::of);
     }
 

@@ -42,9 +42,10 @@ class RegistrationController {
             Actor actor,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "0") int offset) {
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "true") boolean total) {
         var filter = new Filter(search, AccountStatus.WAITING, null);
-        var found = queries.find(actor, filter, Order.NEWEST, new Page(limit, offset));
+        var found = queries.find(actor, filter, Order.NEWEST, new Page(limit, offset, total));
         return Lists.answer(found, AccountResponse::of);
     }
 

@@ -32,8 +32,9 @@ class NotificationController {
             Actor actor,
             @RequestParam(name = "unread_only", defaultValue = "false") boolean unreadOnly,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "0") int offset) {
-        return Lists.answer(inbox.list(actor, unreadOnly, new Page(limit, offset)), NotificationResponse::of);
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "true") boolean total) {
+        return Lists.answer(inbox.list(actor, unreadOnly, new Page(limit, offset, total)), NotificationResponse::of);
     }
 
     /** The number at the bell. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 
-/** Lists are bare arrays on the wire; how many rows the whole list has stands in a header. */
+/** Lists are bare arrays on the wire; how many rows the whole list has stands in a header, unless total=false. */
 public final class Lists {
 
     public static final String TOTAL = "X-Total-Count";
@@ -17,6 +17,7 @@ public final class Lists {
     }
 
     public static <T, R> ResponseEntity<List<R>> answer(Rows<T> page, Function<T, R> toResponse) {
-        return answer(page.rows().stream().map(toResponse).toList(), page.total());
+        var rows = page.rows().stream().map(toResponse).toList();
+        return page.total() == null ? ResponseEntity.ok(rows) : answer(rows, page.total());
     }
 }
