@@ -29,10 +29,8 @@ class NamesTest {
             "dev.busmanager.application.notification.in.EventStream", "handed in by who follows events");
 
     /** Public without a user in another package, and why. */
-    private static final Map<String, String> PUBLIC_ANYWAY = Map.of(
-            "dev.busmanager.adapter.rest.http.PlainErrors", "made by Tomcat, by its name",
-            "dev.busmanager.adapter.rest.shared.FileLinks", "for features whose records have files",
-            "dev.busmanager.adapter.postgres.shared.Json", "for features whose records have free members");
+    private static final Map<String, String> PUBLIC_ANYWAY =
+            Map.of("dev.busmanager.adapter.rest.http.PlainErrors", "made by Tomcat, by its name");
 
     private static final DescribedPredicate<JavaClass> DOORS = resideInAPackage("dev.busmanager.application..in..")
             .and(INTERFACES)

@@ -10,10 +10,12 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,7 @@ class WireOperations implements OperationCustomizer, OpenApiCustomizer {
             operation.addParametersItem(new HeaderParameter()
                     .name("If-Match")
                     .description("The ETag of the state that the caller has before him; 412 when it is not the last")
-                    .schema(new Schema<>().type("string")));
+                    .schema(new Schema<>().types(Set.of("string"))));
         operation.getResponses().addApiResponse("default", new ApiResponse().$ref(PROBLEM));
         return operation;
     }
@@ -60,5 +62,17 @@ class WireOperations implements OperationCustomizer, OpenApiCustomizer {
                 .description("Refused; detail is a sentence that a person can act on")
                 .content(new Content().addMediaType("application/problem+json", content));
         document.getComponents().addResponses(PROBLEM, response);
+        document.getPaths().forEach((path, calls) -> {
+            if (path.startsWith("/api/upload/") && calls.getPost() != null) calls.getPost().setRequestBody(file());
+        });
+    }
+
+    /** Uploads are read as they come in, past the framework, which therefore does not see what they take. */
+    private static RequestBody file() {
+        var form = new Schema<>().types(Set.of("object"));
+        form.addProperty("file", new Schema<>().types(Set.of("string")).format("binary"));
+        form.addRequiredItem("file");
+        var content = new Content().addMediaType("multipart/form-data", new MediaType().schema(form));
+        return new RequestBody().content(content).required(true);
     }
 }
