@@ -46,10 +46,12 @@ class JdbcStoredFilesIT extends StoredFilesContract {
             }));
             held.await();
             var second = others.submit(() -> inUnit(() -> files().holdCompanyLogos()));
-
-            assertThatExceptionOfType(TimeoutException.class)
-                    .isThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS));
-            go.countDown();
+            try {
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS));
+            } finally {
+                go.countDown();
+            }
 
             assertThat(second.get(5, TimeUnit.SECONDS)).isEmpty();
         }
