@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.pi;
+
+import org.jspecify.annotations.NullMarked;
