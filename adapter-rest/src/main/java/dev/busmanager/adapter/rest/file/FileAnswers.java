@@ -2,12 +2,14 @@ package dev.busmanager.adapter.rest.file;
 
 import dev.busmanager.adapter.rest.shared.Problems;
 import dev.busmanager.application.file.in.ReadFileUseCase.ReadableFile;
+import dev.busmanager.domain.file.FileException;
 import dev.busmanager.domain.file.StoredFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -59,10 +61,30 @@ class FileAnswers {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader(HttpHeaders.CONTENT_RANGE, range.contentRange(file.size()));
         }
+        if (request.getMethod().equals("HEAD")) describe(file, range, response);
+        else if (isHandedOver(readable, range, request)) {
+            describe(file, range, response);
+            handOver(readable, range, request);
+        } else
+            // Opened before anything is promised: a logo may be replaced at this very moment.
+            try (var content = open(readable.path())) {
+                describe(file, range, response);
+                content.skipNBytes(range.from());
+                copy(content, range.length(), response);
+            }
+    }
+
+    private static void describe(StoredFile file, Range range, HttpServletResponse response) {
         response.setContentType(file.type().contentType());
         response.setContentLengthLong(range.length());
-        if (request.getMethod().equals("HEAD")) return;
-        if (!handOver(readable, range, request)) send(readable.path(), range, response);
+    }
+
+    private static InputStream open(Path path) throws IOException {
+        try {
+            return Files.newInputStream(path);
+        } catch (NoSuchFileException _) {
+            throw new FileException.NotFound();
+        }
     }
 
     private static String caching(StoredFile file, HttpServletRequest request) {
@@ -80,20 +102,15 @@ class FileAnswers {
      * Lets the connector send the file by itself, so that ten megabytes on a bad line do not keep a thread for minutes.
      * Not a logo: that may be replaced before the connector gets to it.
      */
-    private static boolean handOver(ReadableFile readable, Range range, HttpServletRequest request) {
+    private static boolean isHandedOver(ReadableFile readable, Range range, HttpServletRequest request) {
         var able = Boolean.TRUE.equals(request.getAttribute("org.apache.tomcat.sendfile.support"));
-        if (!able || range.length() < SMALL || readable.file().isPublic()) return false;
+        return able && range.length() >= SMALL && !readable.file().isPublic();
+    }
+
+    private static void handOver(ReadableFile readable, Range range, HttpServletRequest request) {
         request.setAttribute("org.apache.tomcat.sendfile.filename", readable.path().toString());
         request.setAttribute("org.apache.tomcat.sendfile.start", range.from());
         request.setAttribute("org.apache.tomcat.sendfile.end", range.from() + range.length());
-        return true;
-    }
-
-    private static void send(Path path, Range range, HttpServletResponse response) throws IOException {
-        try (var content = Files.newInputStream(path)) {
-            content.skipNBytes(range.from());
-            copy(content, range.length(), response);
-        }
     }
 
     private static void copy(InputStream content, long length, HttpServletResponse response) throws IOException {
