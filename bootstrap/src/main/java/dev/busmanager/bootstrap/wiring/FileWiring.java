@@ -3,13 +3,11 @@ package dev.busmanager.bootstrap.wiring;
 import dev.busmanager.adapter.filestore.LinkSecrets;
 import dev.busmanager.adapter.rest.identity.TokenSecrets;
 import dev.busmanager.application.file.FileGauges;
-import dev.busmanager.application.file.FileSpaceService;
 import dev.busmanager.application.file.LinkFilesService;
 import dev.busmanager.application.file.ReadFileService;
 import dev.busmanager.application.file.RemoveFileService;
 import dev.busmanager.application.file.SweepFilesService;
 import dev.busmanager.application.file.UploadFileService;
-import dev.busmanager.application.file.in.FileSpaceUseCase;
 import dev.busmanager.application.file.in.LinkFilesUseCase;
 import dev.busmanager.application.file.in.ReadFileUseCase;
 import dev.busmanager.application.file.in.RemoveFileUseCase;
@@ -99,11 +97,6 @@ class FileWiring {
             AuditTrail audit,
             Clock clock) {
         return new SweepFilesService(files, store, uses, unitOfWork, aftermath, audit, clock);
-    }
-
-    @Bean
-    FileSpaceUseCase fileSpace(StoredFiles files, FileStore store, InTransaction inTransaction) {
-        return inTransaction.run(FileSpaceUseCase.class, new FileSpaceService(files, store));
     }
 
     @Bean
