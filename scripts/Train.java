@@ -73,13 +73,15 @@ final class Train {
         var clearAway = new Thread(this::clearAway);
         Runtime.getRuntime().addShutdownHook(clearAway);
         require("The database was not prepared", java("command.flags", "migrate").start(), LONGEST_START);
-        var server = java("server.flags", "serve", "-XX:AOTCacheOutput=" + draft, "-Xlog:aot*=off", "-Xlog:aot=error").start();
+        var server = java("server.flags", "serve", "-XX:AOTCacheOutput=" + draft, "-Xlog:aot*=off", "-Xlog:aot=error")
+                .start();
         var calls = use(server);
         server.destroy();
         if (!server.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS))
             throw new IllegalStateException("the server did not stop");
         if (!Files.exists(draft)) throw new IllegalStateException("the JVM wrote no cache:\n" + endOfLog());
-        require("The cache cannot be used", java("server.flags", "--version", "-XX:AOTCache=" + draft, "-XX:AOTMode=on").start(), LONGEST_START);
+        var trial = java("server.flags", "--version", "-XX:AOTCache=" + draft, "-XX:AOTMode=on").start();
+        require("The cache cannot be used", trial, LONGEST_START);
         Files.move(draft, app.resolve("app.aot"), StandardCopyOption.ATOMIC_MOVE);
         System.out.printf("Trained with %d calls; the cache has %d MB.%n",
                 calls, Files.size(app.resolve("app.aot")) / 1024 / 1024);
@@ -176,7 +178,7 @@ final class Train {
         }
     }
 
-    /** What a clerk does on a day, in short. Whatever answers in an unexpected way is told, but only the start must succeed. */
+    /** What a clerk does on a day, in short. An unexpected answer is told, but only the beginning must succeed. */
     private static final class Visit {
 
         private static final String EMAIL = "training@example.in";
@@ -184,7 +186,8 @@ final class Train {
         private static final Predicate<Integer> ANY = status -> status < 500;
         private static final Predicate<Integer> DONE = status -> status / 100 == 2;
         private static final byte[] PICTURE = Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5Er"
+                        + "kJggg==");
 
         private final HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -226,7 +229,8 @@ final class Train {
             var page = get("/", ANY);
             get("/admin/buses", ANY);
             get("/api/there-is-no-such-thing", ANY);
-            var asset = Pattern.compile("(?:src|href)=\"(/[^\"]+)\"").matcher(new String(page.body(), StandardCharsets.UTF_8));
+            var asset = Pattern.compile("(?:src|href)=\"(/[^\"]+)\"")
+                    .matcher(new String(page.body(), StandardCharsets.UTF_8));
             while (asset.find()) get(asset.group(1), DONE);
         }
 
@@ -242,7 +246,8 @@ final class Train {
 
         void work() throws IOException, InterruptedException {
             var driver = """
-                    {"email": "driver@example.in", "password": "%s", "full_name": "Driver", "role": "driver"}""".formatted(PASSWORD);
+                    {"email": "driver@example.in", "password": "%s", "full_name": "Driver", "role": "driver"}"""
+                    .formatted(PASSWORD);
             send("POST", "/api/accounts", driver, DONE, "Idempotency-Key", "training-1");
             send("POST", "/api/accounts", driver, DONE, "Idempotency-Key", "training-1");
             send("POST", "/api/accounts", "{\"email\": 1}", status -> status == 422);
@@ -281,7 +286,8 @@ final class Train {
             client.send(request("/api/events").build(), BodyHandlers.ofInputStream()).body().close();
         }
 
-        private HttpResponse<byte[]> get(String path, Predicate<Integer> expected) throws IOException, InterruptedException {
+        private HttpResponse<byte[]> get(String path, Predicate<Integer> expected)
+                throws IOException, InterruptedException {
             return send(request(path).header("Accept-Encoding", "br, gzip").build(), expected);
         }
 

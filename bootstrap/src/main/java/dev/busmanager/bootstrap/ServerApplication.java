@@ -37,6 +37,7 @@ public class ServerApplication {
         application.setMainApplicationClass(ServerApplication.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
         return application;
     }

@@ -105,7 +105,8 @@ class ComposeFileTest {
     void givenASecret_whenTheFileIsRead_thenItIsNotInIt() {
         for (var service : FILE.path("services"))
             service.path("environment").forEachEntry((name, value) -> {
-                if (name.matches(".*(PASSWORD|SECRET|TOKEN).*")) assertThat(value.asString()).startsWith("${").endsWith("}");
+                if (name.matches(".*(PASSWORD|SECRET|TOKEN).*"))
+                    assertThat(value.asString()).startsWith("${").endsWith("}");
             });
         assertThat(of("db", "environment/POSTGRES_PASSWORD")).startsWith("${POSTGRES_PASSWORD:?");
         assertThat(of("app", "environment/DATABASE_URL")).contains("${DATABASE_PASSWORD:?");

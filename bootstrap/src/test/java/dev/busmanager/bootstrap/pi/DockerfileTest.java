@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What can be said of the image without building it. */
@@ -33,7 +32,7 @@ class DockerfileTest {
 
         assertThat(last).contains("USER 10001:10001", "STOPSIGNAL SIGTERM", "VOLUME /data");
         assertThat(last).filteredOn(line -> line.contains("/app /app")).allMatch(line -> line.contains("--chown=0:0"));
-        assertThat(last.indexOf("USER 10001:10001")).isGreaterThan(indexOf(last, "COPY"));
+        assertThat(last.indexOf("USER 10001:10001")).isGreaterThan(lastIndexOf(last, "COPY"));
     }
 
     @Test
@@ -59,7 +58,10 @@ class DockerfileTest {
     }
 
     private static List<String> instructions(String name) throws IOException {
-        return lines().stream().filter(line -> line.startsWith(name + " ")).map(line -> line.substring(name.length() + 1)).toList();
+        return lines().stream()
+                .filter(line -> line.startsWith(name + " "))
+                .map(line -> line.substring(name.length() + 1))
+                .toList();
     }
 
     private static List<String> lastStage() throws IOException {
@@ -67,15 +69,17 @@ class DockerfileTest {
         return lines.subList(lines.lastIndexOf("FROM jvm"), lines.size());
     }
 
-    private static int indexOf(List<String> lines, String start) {
-        return lines.indexOf(lines.stream().filter(line -> line.startsWith(start)).reduce((_, last) -> last).orElseThrow());
+    private static int lastIndexOf(List<String> lines, String start) {
+        var index = lines.size() - 1;
+        while (!lines.get(index).startsWith(start)) index--;
+        return index;
     }
 
     /** One instruction a line. */
     private static List<String> lines() throws IOException {
         return dockerfile().replaceAll("\\\\\n\\s*", "").lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static String dockerfile() throws IOException {

@@ -8,6 +8,7 @@ import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -92,6 +93,7 @@ public final class Migration {
                         database.setDefaultSchemaName(SchemaState.SCHEMA);
                         database.setLiquibaseSchemaName(SchemaState.SCHEMA);
                         try (var liquibase = new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(), database)) {
+                            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                             liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                             return work.on(liquibase);
                         }

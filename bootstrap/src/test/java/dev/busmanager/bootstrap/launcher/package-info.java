@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.launcher;
+
+import org.jspecify.annotations.NullMarked;
