@@ -28,7 +28,8 @@ record Access(int port, List<Account> accounts, boolean inserts, boolean uploads
     private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
 
     static Access prepare(int port) throws IOException {
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var asker = new Asker(client, port);
             var chief = asker.signIn(Server.EMAIL, "bench-chief");
             var accounts = new ArrayList<Account>();
@@ -82,7 +83,11 @@ record Access(int port, List<Account> accounts, boolean inserts, boolean uploads
             var page = ask("GET", "/", "", "");
             if (page.statusCode() != 200) return List.of();
             var paths = new ArrayList<>(List.of("/"));
-            ASSET.matcher(page.body()).results().map(found -> found.group(1)).distinct().forEach(paths::add);
+            ASSET.matcher(page.body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .distinct()
+                    .forEach(paths::add);
             return paths;
         }
 

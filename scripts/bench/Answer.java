@@ -6,7 +6,15 @@ import java.util.Locale;
 /** Reads one HTTP answer as it comes in. Of the body only the end is of interest. */
 final class Answer {
 
-    private enum Part { HEAD, LENGTH, CHUNK_SIZE, CHUNK, CHUNK_END, TRAILER, DONE }
+    private enum Part {
+        HEAD,
+        LENGTH,
+        CHUNK_SIZE,
+        CHUNK,
+        CHUNK_END,
+        TRAILER,
+        DONE
+    }
 
     private final byte[] line = new byte[8 * 1024];
     private int lineLength;
@@ -93,7 +101,8 @@ final class Answer {
         switch (text.charAt(0) | 0x20) {
             case 'c' -> {
                 var lower = text.toLowerCase(Locale.ROOT);
-                if (lower.startsWith("content-length:")) left = Long.parseLong(lower.substring(15).strip());
+                if (lower.startsWith("content-length:"))
+                    left = Long.parseLong(lower.substring(15).strip());
                 else if (lower.equals("connection: close")) closes = true;
             }
             case 't' -> chunked |= text.equalsIgnoreCase("transfer-encoding: chunked");

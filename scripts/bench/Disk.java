@@ -17,13 +17,15 @@ record Disk(Path folder, String description) {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     static Disk prepare(Path work, boolean limited, Cleanup cleanup) throws IOException {
-        var folder = Files.createDirectories(work.resolve(Leftovers.PREFIX + ProcessHandle.current().pid()));
+        var folder = Files.createDirectories(
+                work.resolve(Leftovers.PREFIX + ProcessHandle.current().pid()));
         cleanup.with(() -> Shell.run(PATIENCE, "rm", "-rf", "--one-file-system", folder.toString()));
         // PostgreSQL passes through here as somebody else.
         Shell.run(PATIENCE, "chmod", "755", folder.toString());
         var readAhead = readAhead(folder);
         var words = "read-ahead " + (readAhead.isPresent() ? readAhead.getAsLong() + " KB" : "unknown");
-        if (!limited || readAhead.isPresent() && readAhead.getAsLong() <= HARMFUL_READ_AHEAD) return new Disk(folder, words);
+        if (!limited || readAhead.isPresent() && readAhead.getAsLong() <= HARMFUL_READ_AHEAD)
+            return new Disk(folder, words);
         try {
             var loop = loop(folder, cleanup);
             return new Disk(
@@ -32,8 +34,8 @@ record Disk(Path folder, String description) {
                             .formatted(USUAL_READ_AHEAD, words));
         } catch (IOException e) {
             System.err.printf(
-                    "WARNING: %s on %s, and no loop file system: %s%n"
-                            + "WARNING: limited runs will thrash or never start; be root, or set read_ahead_kb to 128%n",
+                    "WARNING: %s on %s, and no loop file system: %s%nWARNING: limited runs will thrash or never start;"
+                            + " be root, or set read_ahead_kb to 128%n",
                     words, folder, e.getMessage());
             return new Disk(folder, words + " (TOO MUCH: the figures of the limited server are worthless)");
         }
@@ -48,7 +50,8 @@ record Disk(Path folder, String description) {
         Shell.run(PATIENCE, "mkfs.ext4", "-q", "-m", "0", "-F", image.toString());
         var device = Shell.run(PATIENCE, "losetup", "--find", "--show", "--direct-io=on", image.toString());
         try {
-            var queue = Path.of("/sys/class/block", Path.of(device).getFileName().toString(), "queue/read_ahead_kb");
+            var queue =
+                    Path.of("/sys/class/block", Path.of(device).getFileName().toString(), "queue/read_ahead_kb");
             Files.writeString(queue, Long.toString(USUAL_READ_AHEAD));
             Shell.run(PATIENCE, "mount", "-o", "noatime", device, mount.toString());
             cleanup.with(() -> Shell.run(PATIENCE, "umount", mount.toString()));
@@ -71,7 +74,18 @@ record Disk(Path folder, String description) {
     /** Drops the pages of all files in a folder, so that they are charged to whoever reads them next. */
     static void evict(Path folder) throws IOException {
         Shell.run(PATIENCE, "sync", "-f", folder.toString());
-        Shell.run(PATIENCE, "find", folder.toString(), "-type", "f",
-                "-exec", "dd", "if={}", "iflag=nocache", "count=0", "status=none", ";");
+        Shell.run(
+                PATIENCE,
+                "find",
+                folder.toString(),
+                "-type",
+                "f",
+                "-exec",
+                "dd",
+                "if={}",
+                "iflag=nocache",
+                "count=0",
+                "status=none",
+                ";");
     }
 }

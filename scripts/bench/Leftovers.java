@@ -34,7 +34,8 @@ final class Leftovers {
     }
 
     private static void sweepFolder(Path folder) {
-        if (Files.isDirectory(folder.resolve("disk"))) Shell.succeeds("umount", folder.resolve("disk").toString());
+        if (Files.isDirectory(folder.resolve("disk")))
+            Shell.succeeds("umount", folder.resolve("disk").toString());
         try {
             Shell.run(PATIENCE, "rm", "-rf", "--one-file-system", folder.toString());
         } catch (IOException e) {

@@ -18,6 +18,7 @@ final class Load {
 
     /** For those who still wait when the time is over. */
     private static final long LAST_ANSWERS_NANOS = Duration.ofSeconds(40).toNanos();
+
     private static final long BETWEEN_CHECKS_NANOS = Duration.ofMillis(500).toNanos();
 
     private final InetSocketAddress server;

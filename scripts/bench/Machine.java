@@ -11,7 +11,8 @@ final class Machine {
     private Machine() {}
 
     static String describe(Options options, Disk disk, boolean limited) throws IOException {
-        return String.join("\n",
+        return String.join(
+                "\n",
                 "- " + LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES) + ", " + processor() + ", "
                         + Runtime.getRuntime().availableProcessors() + " processors, " + memory() + ", Linux "
                         + System.getProperty("os.version") + ", load before: " + load(),
@@ -22,8 +23,11 @@ final class Machine {
                                 ? Group.version() + ": server 100 MB, PostgreSQL 150 MB, memory and swap"
                                 : "NO MEMORY GROUP could be made here: nothing was limited, and only the server's own"
                                         + " memory is judged"),
-                "- warm-up %d s, %d judged runs of %d s".formatted(
-                        options.warmUp().toSeconds(), options.rounds(), options.run().toSeconds()),
+                "- warm-up %d s, %d judged runs of %d s"
+                        .formatted(
+                                options.warmUp().toSeconds(),
+                                options.rounds(),
+                                options.run().toSeconds()),
                 "");
     }
 
@@ -49,7 +53,9 @@ final class Machine {
     }
 
     private static Iterable<String> flags(Path app) throws IOException {
-        return flagLines(app).filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        return flagLines(app)
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     /** Of the first line that begins with the name, what follows the colon or equals sign. */

@@ -70,7 +70,7 @@ final class MemoryBench {
         Pause.of(REST);
         for (var side : sides) side.finish();
         var verdict = Verdict.on(sides);
-        var report = Report.of(machine, sides, verdict);
+        var report = Report.of(machine, sides, verdict, options);
         System.out.println("\n" + report);
         if (options.markdown().isPresent()) Files.writeString(options.markdown().get(), report);
         return verdict;
@@ -101,7 +101,9 @@ final class MemoryBench {
         for (var round = 1; round <= options.rounds(); round++) {
             for (var side : sides) {
                 side.start();
-                say("%s: first answer after %d ms", side.name, side.starts.getLast().startTime().toMillis());
+                say(
+                        "%s: first answer after %d ms",
+                        side.name, side.starts.getLast().startTime().toMillis());
             }
         }
         for (var side : sides) {
@@ -117,7 +119,12 @@ final class MemoryBench {
                 if (phase.judged())
                     for (var side : sides) {
                         side.judge(phase, JUDGED_CONNECTIONS, options.run());
-                        tell("round " + round, side, phase, JUDGED_CONNECTIONS, side.judged.get(phase).getLast());
+                        tell(
+                                "round " + round,
+                                side,
+                                phase,
+                                JUDGED_CONNECTIONS,
+                                side.judged.get(phase).getLast());
                     }
     }
 
@@ -127,28 +134,46 @@ final class MemoryBench {
                 if (phase.judged() && connections == JUDGED_CONNECTIONS) continue;
                 for (var side : sides) {
                     side.survey(phase, connections, options.glance());
-                    tell("survey", side, phase, connections, side.survey.get(phase).get(connections));
+                    tell(
+                            "survey",
+                            side,
+                            phase,
+                            connections,
+                            side.survey.get(phase).get(connections));
                 }
             }
     }
 
     private List<Phase> phases() {
         return Arrays.stream(Phase.values())
-                .filter(phase -> sides.getFirst().access() == null || phase.obstacle(sides.getFirst().access()) == null)
+                .filter(phase -> sides.getFirst().access() == null
+                        || phase.obstacle(sides.getFirst().access()) == null)
                 .toList();
     }
 
     private Duration estimate() {
-        var judged = options.run().multipliedBy(options.rounds() * phases().stream().filter(Phase::judged).count());
+        var judged = options.run()
+                .multipliedBy(options.rounds()
+                        * phases().stream().filter(Phase::judged).count());
         var glances = options.survey() ? phases().size() * CONNECTIONS.length - 4L : 0;
-        return options.warmUp().plus(judged).plus(options.glance().multipliedBy(glances)).plusSeconds(40)
+        return options.warmUp()
+                .plus(judged)
+                .plus(options.glance().multipliedBy(glances))
+                .plusSeconds(40)
                 .multipliedBy(sides.size());
     }
 
     private static void tell(String when, Side side, Phase phase, int connections, Side.Run run) {
         var tally = run.tally();
-        say("%-8s %-9s %-16s %3d connections %7.0f/s  p50 %6.1f ms  p99 %7.1f ms  anon %3d MB  %s%s",
-                when, side.name, phase, connections, tally.perSecond(), tally.millis(0.5), tally.millis(0.99),
+        say(
+                "%-8s %-9s %-16s %3d connections %7.0f/s  p50 %6.1f ms  p99 %7.1f ms  anon %3d MB  %s%s",
+                when,
+                side.name,
+                phase,
+                connections,
+                tally.perSecond(),
+                tally.millis(0.5),
+                tally.millis(0.99),
                 side.peak().anonymous() >> 20,
                 tally.busy() > 0 ? tally.busy() + " told to wait " : "",
                 tally.errors().isEmpty() ? "" : tally.errors());

@@ -66,9 +66,15 @@ final class Postgres {
         if (Shell.isRoot()) Shell.run(PATIENCE, "chown", "65534:65534", data.toString(), password.toString());
         var initdb = new ArrayList<>(asSomebody());
         initdb.addAll(List.of(
-                programs.resolve("bin/initdb").toString(), "--pgdata=" + data, "--username=busmanager",
-                "--pwfile=" + password, "--encoding=UTF8", "--no-locale", "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8", "--auth=scram-sha-256"));
+                programs.resolve("bin/initdb").toString(),
+                "--pgdata=" + data,
+                "--username=busmanager",
+                "--pwfile=" + password,
+                "--encoding=UTF8",
+                "--no-locale",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--auth=scram-sha-256"));
         Shell.run(PATIENCE, withoutSurprises(initdb));
         Files.writeString(data.resolve("postgresql.conf"), settings);
         var port = freePort();
@@ -77,20 +83,26 @@ final class Postgres {
         identity.addAll(Started.diesWithUs("INT"));
         var process = Started.start(
                 // A fast shutdown: it does not wait for connections.
-                name, "INT", group, identity,
+                name,
+                "INT",
+                group,
+                identity,
                 List.of(
                         programs.resolve("bin/postgres").toString(),
-                        "-D", data.toString(), "-p", Integer.toString(port)),
-                ENVIRONMENT, data.resolveSibling(name + ".log"), cleanup);
+                        "-D",
+                        data.toString(),
+                        "-p",
+                        Integer.toString(port)),
+                ENVIRONMENT,
+                data.resolveSibling(name + ".log"),
+                cleanup);
         awaitPort(process, port);
         return new Running(process, "postgresql://busmanager:%s@127.0.0.1:%d/postgres".formatted(PASSWORD, port));
     }
 
     /** PostgreSQL refuses to run as root. */
     private static List<String> asSomebody() {
-        return Shell.isRoot()
-                ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
-                : List.of();
+        return Shell.isRoot() ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups") : List.of();
     }
 
     private static ProcessBuilder withoutSurprises(List<String> words) {

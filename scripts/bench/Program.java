@@ -20,7 +20,8 @@ record Program(Path folder) {
         // With the times of the files: the AOT cache is refused when a jar looks changed.
         Shell.run(PATIENCE, "cp", "-aL", jdk.toString(), folder.resolve("jdk").toString());
         Shell.run(PATIENCE, "cp", "-aL", app.toString(), folder.resolve("app").toString());
-        for (var name : LEFT_OUT) Shell.run(PATIENCE, "rm", "-rf", folder.resolve("jdk").resolve(name).toString());
+        for (var name : LEFT_OUT)
+            Shell.run(PATIENCE, "rm", "-rf", folder.resolve("jdk").resolve(name).toString());
         return new Program(folder);
     }
 

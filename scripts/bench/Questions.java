@@ -52,15 +52,19 @@ final class Questions {
 
     private Call insert(int client) {
         number++;
-        return Call.of("insert", request("PUT", "/api/settings/bench_" + client, client)
-                + "Idempotency-Key: " + UUID.randomUUID() + "\r\n"
-                + body("{\"value\":\"" + number + "\",\"description\":\"Written by the bench\"}"));
+        return Call.of(
+                "insert",
+                request("PUT", "/api/settings/bench_" + client, client)
+                        + "Idempotency-Key: " + UUID.randomUUID() + "\r\n"
+                        + body("{\"value\":\"" + number + "\",\"description\":\"Written by the bench\"}"));
     }
 
     private Call signIn(int client) {
         var account = account(client);
-        return Call.of("sign-in", "POST /api/auth/login HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-                + body(Access.credentials(account.email(), account.device())));
+        return Call.of(
+                "sign-in",
+                "POST /api/auth/login HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                        + body(Access.credentials(account.email(), account.device())));
     }
 
     private Call file() {

@@ -1,10 +1,10 @@
 import java.io.IOException;
 import java.util.Optional;
 
-/** Looks at a process and its group once a second, and keeps the highest. */
+/** Looks at a process and its group four times a second, and keeps the highest. */
 final class Sampler {
 
-    private static final long EVERY_MILLIS = 1_000;
+    private static final long EVERY_MILLIS = 250;
 
     private final long pid;
     private final Optional<Group> group;

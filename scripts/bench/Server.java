@@ -35,7 +35,11 @@ final class Server {
     /** Brings the database up to date, with a process of its own as the launcher does. */
     static void migrate(Program program, Path home, String databaseUrl, Path jdk) throws IOException {
         var builder = new ProcessBuilder(
-                jdk.resolve("bin/java").toString(), "-Xmx128m", "-jar", program.jar().toString(), "migrate");
+                jdk.resolve("bin/java").toString(),
+                "-Xmx128m",
+                "-jar",
+                program.jar().toString(),
+                "migrate");
         builder.environment().putAll(environment(home, databaseUrl, 0));
         Shell.run(PATIENCE, builder);
     }
@@ -53,8 +57,14 @@ final class Server {
         program.evict();
         var begun = System.nanoTime();
         var process = Started.start(
-                "the server", "TERM", group, Started.diesWithUs("KILL"), program.command(moreOptions),
-                environment(home, databaseUrl, port), log, cleanup);
+                "the server",
+                "TERM",
+                group,
+                Started.diesWithUs("KILL"),
+                program.command(moreOptions),
+                environment(home, databaseUrl, port),
+                log,
+                cleanup);
         awaitAnswer(process, port, group);
         return new Server(process, port, Duration.ofNanos(System.nanoTime() - begun), cpuSeconds(process.pid()));
     }
@@ -73,7 +83,8 @@ final class Server {
     /** The first question needs the database; an answer means that all of it is up. */
     private static void awaitAnswer(Started process, int port, Optional<Group> group) throws IOException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/first-run"))
-                .timeout(Duration.ofSeconds(20)).build();
+                .timeout(Duration.ofSeconds(20))
+                .build();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var client = HttpClient.newHttpClient()) {
             while (process.isAlive() && System.nanoTime() < deadline) {
@@ -88,9 +99,13 @@ final class Server {
             }
         }
         var killed = group.isPresent() ? group.get().usage().kills() + " kills for lack of memory" : "";
-        throw new IOException("The server %s. %s%n%s".formatted(
-                process.isAlive() ? "did not answer within " + PATIENCE.toSeconds() + " s" : "ended while starting",
-                killed, Files.readString(process.log())));
+        throw new IOException("The server %s. %s%n%s"
+                .formatted(
+                        process.isAlive()
+                                ? "did not answer within " + PATIENCE.toSeconds() + " s"
+                                : "ended while starting",
+                        killed,
+                        Files.readString(process.log())));
     }
 
     /** What a process has spent so far: on a shared machine a fairer measure than time. */

@@ -22,7 +22,9 @@ final class Shell {
         // Into a file: reading from a pipe would wait for a program that hangs.
         var said = Files.createTempFile("busmanager-bench", ".txt");
         try {
-            var process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+            var process = builder.redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
             var ended = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (!ended) process.destroyForcibly();
             var text = Files.readString(said).strip();

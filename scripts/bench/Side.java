@@ -22,6 +22,7 @@ final class Side {
     final Map<Phase, List<Run>> judged = new EnumMap<>(Phase.class);
     /** By number of connections. */
     final Map<Phase, Map<Integer, Run>> survey = new EnumMap<>(Phase.class);
+
     Map<String, String> oversized = Map.of();
     Memory idle;
     Memory after;
@@ -57,7 +58,8 @@ final class Side {
             this.databaseGroup = Group.create(Leftovers.PREFIX + "postgres-" + suffix, databaseLimit, cleanup);
             var running = postgres.get().start("postgres", folder.resolve("data"), databaseGroup, cleanup);
             this.databaseUrl = running.url();
-            if (databaseGroup.isPresent()) databaseSampler = new Sampler(running.process().pid(), databaseGroup);
+            if (databaseGroup.isPresent())
+                databaseSampler = new Sampler(running.process().pid(), databaseGroup);
         } else {
             this.databaseGroup = Optional.empty();
             this.databaseUrl = options.database().orElseThrow();
@@ -114,8 +116,9 @@ final class Side {
     void sendOversized() throws IOException {
         oversized = Oversized.send(access);
         var afterwards = run(Phase.ME, 8, Duration.ofSeconds(2)).tally();
-        oversized.put("calls afterwards", afterwards.good() > 0 && afterwards.errorCount() == 0
-                ? "served" : "failed: " + afterwards.errors());
+        oversized.put(
+                "calls afterwards",
+                afterwards.good() > 0 && afterwards.errorCount() == 0 ? "served" : "failed: " + afterwards.errors());
     }
 
     void finish() throws IOException, InterruptedException {
@@ -136,9 +139,10 @@ final class Side {
         return databaseSampler == null ? 0 : databaseSampler.groupPeak();
     }
 
-    long outOfMemoryErrors() throws IOException {
+    /** How many lines of the log contain this. */
+    long logged(String words) throws IOException {
         try (var lines = Files.lines(log())) {
-            return lines.filter(line -> line.contains("OutOfMemoryError")).count();
+            return lines.filter(line -> line.contains(words)).count();
         }
     }
 

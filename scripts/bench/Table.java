@@ -24,7 +24,9 @@ final class Table {
         var text = new StringBuilder();
         for (var row : rows) {
             for (var column = 0; column < columns; column++)
-                text.append("| ").append(padded(row.get(column), widths[column], column > 0)).append(' ');
+                text.append("| ")
+                        .append(padded(row.get(column), widths[column], column > 0))
+                        .append(' ');
             text.append("|\n");
             if (row == rows.getFirst()) text.append(rule(widths));
         }

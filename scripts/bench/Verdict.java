@@ -39,9 +39,10 @@ final class Verdict {
             var kills = side.databaseGroup.get().usage().kills();
             check(kills == 0, "%s: no process of PostgreSQL killed, %d killed", side.name, kills);
         }
-        var outOfMemory = side.outOfMemoryErrors();
+        var outOfMemory = side.logged("OutOfMemoryError");
         check(outOfMemory == 0, "%s: no OutOfMemoryError in the log, %d found", side.name, outOfMemory);
-        var errors = side.runs().stream().mapToInt(run -> run.tally().errorCount()).sum();
+        var errors =
+                side.runs().stream().mapToInt(run -> run.tally().errorCount()).sum();
         check(errors == 0, "%s: no errors under load, %d errors", side.name, errors);
         side.oversized.forEach((what, answer) -> check(
                 answer.equals("413") || answer.equals("served"), "%s: oversized: %s: %s", side.name, what, answer));
@@ -57,7 +58,8 @@ final class Verdict {
     /** Runs that followed one another are compared, so that what else the machine does hits both. */
     static double ratio(List<Side.Run> limited, List<Side.Run> unlimited) {
         return median(IntStream.range(0, limited.size())
-                .mapToDouble(i -> limited.get(i).tally().perSecond() / unlimited.get(i).tally().perSecond())
+                .mapToDouble(i -> limited.get(i).tally().perSecond()
+                        / unlimited.get(i).tally().perSecond())
                 .toArray());
     }
 
