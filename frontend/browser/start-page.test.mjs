@@ -79,6 +79,9 @@ describe('the first page', () => {
     await page.route('**/health', (route) => route.abort())
     await page.goto(serverUrl)
     await page.getByText('No answer', { exact: true }).waitFor()
+    // While the other answers are on their way the button does nothing.
+    const idleButton = page.locator('button:not([aria-disabled="true"]):not([aria-busy="true"])')
+    await idleButton.waitFor()
     await page.unroute('**/health')
 
     await page.keyboard.press('Tab')
