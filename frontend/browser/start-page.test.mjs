@@ -83,6 +83,8 @@ describe('the first page', () => {
     const idleButton = page.locator('button:not([aria-disabled="true"]):not([aria-busy="true"])')
     await idleButton.waitFor()
     await page.unroute('**/health')
+    // While other answers are still out, the button takes no press.
+    await page.locator('button[aria-busy=false]').waitFor()
 
     await page.keyboard.press('Tab')
     const ring = await page.evaluate(() =>
