@@ -1,7 +1,6 @@
 package dev.busmanager.bootstrap;
 
 import dev.busmanager.application.identity.in.FirstAdministratorUseCase;
-import dev.busmanager.bootstrap.configuration.Configuration;
 import dev.busmanager.bootstrap.configuration.Installation;
 import dev.busmanager.bootstrap.identity.PrintedCode;
 import dev.busmanager.bootstrap.wiring.RuntimeBeans;
@@ -52,17 +51,11 @@ public final class Server implements AutoCloseable {
                 configuration.home(),
                 installation.isEmbedded() ? "" : ", the database is " + installation.database(),
                 configuration.uploads());
-        firstAdministrator(configuration);
+        firstAdministrator();
     }
 
-    private void firstAdministrator(Configuration configuration) {
-        var first = context.getBean(FirstAdministratorUseCase.class);
-        if (!first.isNeeded()) return;
-        var given = configuration.firstAdministrator();
-        if (given != null && first.createFromEnvironment(given.email(), given.password())) {
-            LOG.log(System.Logger.Level.INFO, "The first administrator was made from the environment; please sign in");
-            return;
-        }
+    private void firstAdministrator() {
+        if (!context.getBean(FirstAdministratorUseCase.class).isNeeded()) return;
         LOG.log(System.Logger.Level.INFO,
                 "There is no administrator yet: open http://localhost:{0} and enter the code {1}, or run: busmanager admin create",
                 Integer.toString(port()), context.getBean(PrintedCode.class).printed());

@@ -143,6 +143,13 @@ class IdentityWiring {
     }
 
     @Bean
+    FirstStart firstStart(
+            dev.busmanager.bootstrap.configuration.Configuration configuration,
+            FirstAdministratorUseCase firstAdministrator) {
+        return new FirstStart(configuration, firstAdministrator);
+    }
+
+    @Bean
     MyAccountUseCase myAccount(
             Accounts accounts,
             People people,
