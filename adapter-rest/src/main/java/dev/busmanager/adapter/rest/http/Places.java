@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Places extends ThreadPoolExecutor {
 
     /** Two processors and five database connections are busy long before this many. */
-    static final int COUNT = 20;
+    static final int COUNT = 12;
 
     /** How long a request may wait for a place. */
     static final Duration PATIENCE = Duration.ofSeconds(3);
