@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { precompress } from './tools/precompress.ts'
@@ -9,7 +10,7 @@ const out = process.env.BUSMANAGER_UI_OUT
 const server = process.env.BUSMANAGER_URL ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [tailwindcss(), react(), precompress()],
   resolve: { alias: { '@': here('src') } },
   build: {
     // Straight into the jar's class path, so that no file of an earlier build stays behind.

@@ -1,34 +1,94 @@
-import createClient from 'openapi-fetch'
+import createClient, { type Middleware } from 'openapi-fetch'
+import { ApiProblem, problemOf, unreachable } from './problem'
 import type { paths } from './schema.gen'
+import { currentToken, keepToken } from './token-store'
 
-/** A server that does not answer within this time counts as away. */
+/** A server that does not answer within this time counts as away; files take as long as they take. */
 const PATIENCE_MS = 15_000
+
+/** Tells why nobody is signed in any more; the sign-in page says it. */
+let ended: 'by-server' | null = null
+export const sessionEnded = () => ended
+export const forgetSessionEnd = () => {
+  ended = null
+}
+
+const bearer: Middleware = {
+  onRequest({ request }) {
+    const token = currentToken()
+    if (token !== null) request.headers.set('Authorization', `Bearer ${token.text}`)
+    return request
+  },
+  onResponse({ request, response }) {
+    const shown = request.headers.get('Authorization')?.slice('Bearer '.length)
+    // An answer to an older token says nothing about the one that we have by now.
+    if (response.status !== 401 || shown === undefined || shown !== currentToken()?.text) return
+    ended = 'by-server'
+    keepToken(null)
+  },
+}
 
 /** The server's API, typed by its document. The only way from the page to the server. */
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
-  fetch: (request) =>
-    window.fetch(request, {
-      signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]),
-    }),
+  fetch: async (request) => {
+    const patience = isUpload(request) ? [] : [AbortSignal.timeout(PATIENCE_MS)]
+    try {
+      return await window.fetch(request, { signal: AbortSignal.any([request.signal, ...patience]) })
+    } catch (thrown) {
+      if (request.signal.aborted) throw thrown
+      throw unreachable()
+    }
+  },
 })
+api.use(bearer)
 
-/** An answer of the server that is not the one that was asked for. */
-export class RefusedError extends Error {
-  readonly status: number
+const isUpload = (request: Request) => new URL(request.url).pathname.startsWith('/api/upload/')
 
-  constructor(status: number) {
-    super(`The server answered ${status}`)
-    this.name = 'RefusedError'
-    this.status = status
-  }
+type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>
+
+/** The body of a good answer; any other answer is thrown as an {@link ApiProblem}. */
+export async function body<T>(call: Call<T>): Promise<NonNullable<T>> {
+  const { data } = await good(call)
+  if (data === undefined || data === null)
+    throw new ApiProblem({
+      status: 200,
+      code: 'call.misshapen',
+      detail: 'An answer without a body',
+    })
+  return data
 }
 
-/** The body of a good answer; any other answer is thrown. */
-export async function body<T>(
-  call: Promise<{ data?: T; error?: unknown; response: Response }>,
-): Promise<NonNullable<T>> {
-  const { data, response } = await call
-  if (data === undefined || data === null) throw new RefusedError(response.status)
-  return data
+/** For calls that answer nothing. */
+export async function done(call: Call<unknown>): Promise<void> {
+  await good(call)
+}
+
+/** A record together with what `If-Match` needs to say later which version was seen. */
+export type Tagged<T> = { readonly record: NonNullable<T>; readonly etag: string | null }
+
+export async function tagged<T>(call: Call<T>): Promise<Tagged<T>> {
+  const { data, response } = await good(call)
+  if (data === undefined || data === null)
+    throw new ApiProblem({
+      status: 200,
+      code: 'call.misshapen',
+      detail: 'An answer without a body',
+    })
+  return { record: data, etag: response.headers.get('ETag') }
+}
+
+/** One page of a list, and how many there are in all. */
+export type Listed<T> = { readonly rows: readonly T[]; readonly total: number }
+
+export async function listed<T>(call: Call<readonly T[]>): Promise<Listed<T>> {
+  const { data, response } = await good(call)
+  const rows = data ?? []
+  return { rows, total: Number(response.headers.get('X-Total-Count') ?? rows.length) }
+}
+
+async function good<T>(call: Call<T>) {
+  const answer = await call
+  if (!answer.response.ok) throw problemOf(answer.response, answer.error)
+  return answer
 }

@@ -1,25 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Outcome } from '@/api/use-answer'
 import { ProductMark } from '@/components/product-mark'
-import { useSlow } from '@/components/use-slow'
-import type { Company } from '@/features/settings/company-queries'
+import { company } from '@/features/settings/company-queries'
+import { useText } from '@/text/language'
 
-/** The product and whose it is. Until the company is known its places are kept free, so that nothing jumps. */
-export function Brand({ company }: { company: Outcome<Company> }) {
-  const waiting = company.kind === 'none'
-  const slow = useSlow(waiting)
-  const { name, logo } = company.kind === 'known' ? company.value : { name: null, logo: null }
-
+/** Whose house this is: the company's logo and name, the product below. */
+export function Brand() {
+  const text = useText()
+  const { data } = useQuery(company)
   return (
-    <header className="brand">
-      <div className="logo">{!waiting && <Logo key={logo} address={logo} />}</div>
-      <div>
-        <h1>BusManager</h1>
-        <p className="owner">
-          {waiting ? slow && <span className="skeleton" /> : (name ?? 'on your own server')}
-        </p>
-      </div>
-    </header>
+    <div className="brand">
+      <Logo key={data?.logo} address={data?.logo ?? null} />
+      <span>
+        {data?.name ?? text('common.product')}
+        {data?.name != null && <small>{text('common.product')}</small>}
+      </span>
+    </div>
   )
 }
 
@@ -29,6 +25,7 @@ function Logo({ address }: { address: string | null }) {
   if (address === null || missing) return <ProductMark />
   return (
     <img
+      className="mark"
       src={address}
       alt=""
       onError={() => {

@@ -1,14 +1,21 @@
 import '@/styles/tokens.css'
 import '@/styles/base.css'
+import '@/styles/theme.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { StartPage } from './start-page'
+import { preferredLanguage, speakLanguage } from '@/text/language'
+import { queries, router } from './router'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element for the page')
 
+await speakLanguage(preferredLanguage())
 createRoot(root).render(
   <StrictMode>
-    <StartPage />
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,10 +1,8 @@
+import { queryOptions } from '@tanstack/react-query'
 import { api, body } from '@/api/client'
-import { useAnswer } from '@/api/use-answer'
 
 /** Whether the first administrator is still to be made. */
-async function askFirstRun(signal: AbortSignal) {
-  const { needed } = await body(api.GET('/api/first-run', { signal }))
-  return { needed }
-}
-
-export const useFirstRun = () => useAnswer(askFirstRun)
+export const firstRun = queryOptions({
+  queryKey: ['first-run'],
+  queryFn: ({ signal }) => body(api.GET('/api/first-run', { signal })),
+})

@@ -1,0 +1,3 @@
+export function DriverTodayPage() {
+  return <main id="main" />
+}

@@ -1,0 +1,3 @@
+export function FailedPage() {
+  return <main id="main" />
+}

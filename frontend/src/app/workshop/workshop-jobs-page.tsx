@@ -1,0 +1,3 @@
+export function WorkshopJobsPage() {
+  return <main id="main" />
+}

@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, body } from '@/api/client'
+import type { components } from '@/api/schema.gen'
+
+export type Me = components['schemas']['MeResponse']
+
+/** Who is signed in. The server is asked once a minute, so that a changed role or name is noticed. */
+export const me = queryOptions({
+  queryKey: ['account', 'me'],
+  queryFn: ({ signal }) => body(api.GET('/api/auth/me', { signal })),
+  staleTime: 60_000,
+})

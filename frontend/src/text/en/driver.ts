@@ -1,0 +1,2 @@
+/** The driver's pages. */
+export const driver = {} as const

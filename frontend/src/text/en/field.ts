@@ -1,0 +1,2 @@
+/** What is wrong with one field, by its code. */
+export const field = {} as const

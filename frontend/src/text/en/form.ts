@@ -1,0 +1,2 @@
+/** Around every form: questions, conflicts, leaving. */
+export const form = {} as const

@@ -1,0 +1,2 @@
+/** Navigation, connection, what the application says about itself. */
+export const frame = {} as const

@@ -1,0 +1,2 @@
+/** Before anybody is known: sign-in, registration, first run. */
+export const gate = {} as const

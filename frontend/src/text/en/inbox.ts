@@ -1,0 +1,2 @@
+/** Notifications. */
+export const inbox = {} as const

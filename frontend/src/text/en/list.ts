@@ -1,0 +1,2 @@
+/** Around every list. */
+export const list = {} as const

@@ -1,0 +1,17 @@
+import { list } from './list'
+import { palette } from './palette'
+import { people } from './people'
+import { settings } from './settings'
+import { states } from './states'
+import { system } from './system'
+import { today } from './today'
+
+export const office = {
+  list,
+  palette,
+  people,
+  settings,
+  states,
+  system,
+  today,
+}

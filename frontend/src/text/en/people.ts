@@ -1,0 +1,2 @@
+/** Accounts, registrations and where people are signed in. */
+export const people = {} as const

@@ -1,0 +1,2 @@
+/** Settings of the company. */
+export const settings = {} as const

@@ -1,0 +1,2 @@
+/** States and union territories. */
+export const states = {} as const

@@ -1,0 +1,2 @@
+/** The page about this server. */
+export const system = {} as const

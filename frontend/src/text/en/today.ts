@@ -1,0 +1,2 @@
+/** The office's first page. */
+export const today = {} as const

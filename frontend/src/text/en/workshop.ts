@@ -1,0 +1,2 @@
+/** The workshop's pages. */
+export const workshop = {} as const

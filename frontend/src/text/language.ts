@@ -1,0 +1,75 @@
+import { useSyncExternalStore } from 'react'
+import { say, type Catalogue, type Text } from './catalogue'
+
+export const languages = ['en', 'hi'] as const
+export type Language = (typeof languages)[number]
+
+/** Office texts come with the office, so that a driver's phone does not load them. */
+export type Part = 'start' | 'office'
+
+const loaders: Record<Language, Record<Part, () => Promise<Catalogue>>> = {
+  en: {
+    start: async () => (await import('./en/start')).start,
+    office: async () => (await import('./en/office')).office,
+  },
+  hi: {
+    start: async () => (await import('./hi/start')).start,
+    office: async () => (await import('./hi/office')).office,
+  },
+}
+
+const kept = 'busmanager.language'
+const parts = new Set<Part>(['start'])
+const listeners = new Set<() => void>()
+let spoken: Spoken = speak('en', {})
+
+/** A language that is loaded: what is said, and how numbers and dates are written. */
+export type Spoken = { readonly language: Language; readonly locale: string; readonly text: Text }
+
+function speak(language: Language, catalogue: Catalogue): Spoken {
+  // Digits as on plates and bills, whatever the language.
+  const locale = `${language}-IN-u-nu-latn`
+  const text: Text = (key, ...filling) => say(catalogue, locale, key, filling[0])
+  return { language, locale, text }
+}
+
+/** The language chosen on this device, or else the one that the browser asks for. */
+export function preferredLanguage(): Language {
+  const chosen = window.localStorage.getItem(kept) ?? navigator.language.slice(0, 2)
+  return languages.find((language) => language === chosen) ?? 'en'
+}
+
+/** Loads the language and shows everything in it. */
+export async function speakLanguage(language: Language): Promise<void> {
+  const loaded = await Promise.all([...parts].map((part) => loaders[language][part]()))
+  window.localStorage.setItem(kept, language)
+  document.documentElement.lang = language
+  spoken = speak(language, Object.assign({}, ...loaded) as Catalogue)
+  for (const listener of listeners) listener()
+}
+
+/** Makes sure that the texts of a part of the application are there, now and after a change of language. */
+export async function loadTexts(part: Part): Promise<void> {
+  if (parts.has(part)) return
+  parts.add(part)
+  await speakLanguage(spoken.language)
+}
+
+/** What is spoken at the moment, for code outside of components. */
+export const spokenNow = () => spoken
+
+export function useSpoken(): Spoken {
+  return useSyncExternalStore(subscribe, spokenNow)
+}
+
+/** Says sentences; the component is drawn again when the language changes. */
+export function useText(): Text {
+  return useSpoken().text
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
