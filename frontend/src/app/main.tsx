@@ -1,5 +1,4 @@
-import '@/styles/tokens.css'
-import '@/styles/base.css'
+import '@/styles/start.css'
 import '@/styles/theme.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react'
 import { Glyph, type GlyphName } from './glyph'
 
-type NoticeProps = { tone: 'want' | 'bad'; glyph: GlyphName; title: string; children: ReactNode }
+type NoticeProps = {
+  tone?: 'want' | 'bad' | 'good'
+  glyph: GlyphName
+  title: string
+  children: ReactNode
+}
 
 /** What happened or is waited for, and what to do about it. */
 export function Notice({ tone, glyph, title, children }: NoticeProps) {
   return (
-    <div className={`notice ${tone}`}>
+    <div className={tone === undefined ? 'notice' : `notice ${tone}`}>
       <Glyph name={glyph} />
       <div>
         <strong>{title}</strong>

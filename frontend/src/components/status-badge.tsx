@@ -1,10 +1,11 @@
 import { Glyph, type GlyphName } from './glyph'
 
-export type Tone = 'good' | 'want' | 'bad' | 'idle'
+export type Tone = 'good' | 'info' | 'want' | 'bad' | 'idle'
 export type Status = { tone: Tone; word: string; glyph?: GlyphName }
 
 const glyphs: Record<Tone, GlyphName> = {
   good: 'check',
+  info: 'half',
   want: 'clock',
   bad: 'warning',
   idle: 'question',

@@ -1,11 +1,13 @@
+import { useText } from '@/text/language'
 import { Glyph } from './glyph'
 
 /** Stays focusable while busy, so that the keyboard does not lose its place. */
 export function TryAgainButton({ busy, onPress }: { busy: boolean; onPress: () => void }) {
+  const text = useText()
   return (
     <button
       type="button"
-      className="button primary"
+      className="btn primary"
       aria-disabled={busy}
       aria-busy={busy}
       onClick={() => {
@@ -13,7 +15,7 @@ export function TryAgainButton({ busy, onPress }: { busy: boolean; onPress: () =
       }}
     >
       <Glyph name="again" />
-      Try again
+      {text('common.tryAgain')}
     </button>
   )
 }

@@ -1,3 +1,4 @@
+import '@/styles/office.css'
 import { Outlet } from '@tanstack/react-router'
 
 export function OfficeFrame() {
