@@ -38,6 +38,11 @@ export default defineConfig(
       ],
       // every file is type-checked, which knows names better
       'no-undef': 'off',
+      // the router's way to send somebody elsewhere
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -6,10 +6,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { preferredLanguage, speakLanguage } from '@/text/language'
 import { queries, router } from './router'
+import { startTheme } from './theme'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element for the page')
 
+startTheme()
 await speakLanguage(preferredLanguage())
 createRoot(root).render(
   <StrictMode>

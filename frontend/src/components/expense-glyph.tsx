@@ -3,8 +3,7 @@ import { Picture, type Drawing, type GlyphSize } from './glyph'
 const drawings = {
   fine: 'M12 4L2.8 19.5h18.4zM12 10v4.5M12 17v.2',
   food: 'M7 3v8M4.5 3v5a2.5 2.5 0 005 0V3M7 11v10M17 21v-7M17 14c-2.5-1-3-4-3-6s1-5 3-5z',
-  fuel:
-    'M4 21V5a1.5 1.5 0 011.5-1.5h7A1.5 1.5 0 0114 5v16M3 21h12M6.5 7h5v4h-5zM14 12h2a2 2 0 012 2v3a1.5 1.5 0 003 0V9.5L18 6.5',
+  fuel: 'M4 21V5a1.5 1.5 0 011.5-1.5h7A1.5 1.5 0 0114 5v16M3 21h12M6.5 7h5v4h-5zM14 12h2a2 2 0 012 2v3a1.5 1.5 0 003 0V9.5L18 6.5',
   other: {
     line: '',
     solid:
