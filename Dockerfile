@@ -19,13 +19,13 @@ COPY adapter-postgres adapter-postgres
 COPY adapter-filestore adapter-filestore
 COPY bootstrap bootstrap
 COPY docs/openapi.json docs/
-COPY scripts/Train.java scripts/
+COPY scripts/training scripts/training
 COPY --from=pages /pages bootstrap/target/classes/static
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -ntp -q -Dskip.ui -DskipTests package \
  && java -Djarmode=tools -jar bootstrap/target/busmanager.jar extract --destination /app \
  && cp bootstrap/src/main/dist/*.flags /app \
- && javac -cp '/app/lib/*' -d /train scripts/Train.java
+ && javac -cp '/app/lib/*' -d /train scripts/training/*.java
 
 # The JVM is pinned exactly: the flags name a diagnostic one, to be measured again with every new JDK.
 FROM eclipse-temurin:25.0.3_9-jre-noble AS jvm

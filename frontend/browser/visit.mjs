@@ -4,9 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from './chromium.mjs'
-
-/** The server under test, without a slash at the end. */
-export const serverUrl = new URL(process.env.BUSMANAGER_URL ?? 'http://localhost:8080').origin
+import { serverUrl, tokenOf } from './house.mjs'
 
 const pictures =
   process.env.BUSMANAGER_PICTURES ?? fileURLToPath(new URL('pictures', import.meta.url))
@@ -16,15 +14,31 @@ export const openBrowser = () =>
   chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
 
 /**
+ * @typedef {{
+ *   as?: import('./house.mjs').Role,
+ *   scheme?: 'light' | 'dark',
+ *   language?: 'en' | 'hi',
+ *   width?: number,
+ *   height?: number,
+ * }} Look
+ */
+
+/**
  * A page in a fresh context, and all that the browser complains about: errors of scripts, failed requests, breaches
- * of the content security policy.
+ * of the content security policy. Whoever comes `as` somebody is signed in from the beginning.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {{ scheme?: 'light' | 'dark', width?: number, height?: number }} [look]
+ * @param {Look} [look]
  */
-export async function openPage(browser, { scheme = 'light', width = 1366, height = 860 } = {}) {
+export async function openPage(
+  browser,
+  { as, scheme = 'light', language = 'en', width = 1366, height = 860 } = {},
+) {
   const context = await browser.newContext({
+    baseURL: serverUrl,
     colorScheme: scheme,
+    locale: `${language}-IN`,
+    timezoneId: 'Asia/Kolkata',
     viewport: { width, height },
     reducedMotion: 'reduce',
   })
@@ -35,13 +49,25 @@ export async function openPage(browser, { scheme = 'light', width = 1366, height
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('requestfailed', (request) => complaints.push(`Not loaded: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // Going on to the next page ends what is still under way.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      complaints.push(`Not loaded: ${request.url()}`)
+  })
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`Content security policy: ${event.violatedDirective} ${event.blockedURI}`)
     })
   })
-  return { page, complaints }
+  if (as !== undefined) {
+    const token = await tokenOf(as)
+    await context.addInitScript((kept) => {
+      if (window.sessionStorage.getItem('begun') !== null) return
+      window.sessionStorage.setItem('begun', 'yes')
+      window.localStorage.setItem('busmanager.token', kept)
+    }, token)
+  }
+  return { context, page, complaints }
 }
 
 /**
@@ -73,4 +99,27 @@ export const sidewaysScroll = (page) =>
 export async function keepPicture(page, name) {
   await mkdir(pictures, { recursive: true })
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+}
+
+/**
+ * Waits until the page has what it shows: a heading, and no placeholder.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export async function settled(page) {
+  await page.locator('h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('.sk, [aria-busy=true]') === null)
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/**
+ * Collects what the server answers from now on.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export function received(page) {
+  /** @type {import('playwright-core').Response[]} */
+  const answers = []
+  page.on('response', (answer) => answers.push(answer))
+  return answers
 }

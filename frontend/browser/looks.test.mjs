@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { call } from './house.mjs'
+import { pages } from './pages.mjs'
+import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
+
+/** @type {import('playwright-core').Browser} */
+let browser
+before(async () => {
+  browser = await openBrowser()
+})
+after(() => browser.close())
+
+const desk = { width: 1366, height: 860 }
+const phone = { width: 390, height: 844 }
+const smallPhone = { width: 320, height: 640 }
+const schemes = /** @type {const} */ (['light', 'dark'])
+const languages = /** @type {const} */ (['en', 'hi'])
+
+for (const language of languages) {
+  describe(`every page, in ${language}`, () => {
+    for (const visit of pages) {
+      it(`${visit.name} is open to everybody, at every size and in both themes`, async () => {
+        if (visit.as) await call('PUT', '/api/auth/me', { language }, visit.as)
+        const { context, page, complaints } = await openPage(browser, { as: visit.as, language })
+        await page.goto(visit.path)
+        await settled(page)
+        assert.equal(await page.locator('html').getAttribute('lang'), language)
+        /** @type {string[]} */
+        const found = []
+
+        for (const size of [desk, phone, ...(visit.narrow ? [smallPhone] : [])]) {
+          await page.setViewportSize(size)
+          const sideways = await sidewaysScroll(page)
+          if (sideways > 0) found.push(`${size.width}: can be pushed ${sideways} px sideways`)
+          for (const scheme of schemes) {
+            await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+            const look = `${scheme}-${language}-${size.width}`
+            if (size !== smallPhone) await keepPicture(page, `${visit.name}-${look}`)
+            found.push(...(await barriers(page)).map((barrier) => `${look}: ${barrier}`))
+          }
+        }
+
+        assert.deepEqual(found, [])
+        assert.deepEqual(complaints, [])
+        await context.close()
+      })
+    }
+  })
+}

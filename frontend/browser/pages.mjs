@@ -1,0 +1,22 @@
+// Every page that the application has, and for whom. A page that is not in this list is looked at by nobody.
+
+/** @typedef {{ name: string, path: string, as?: import('./house.mjs').Role, narrow?: boolean }} Visit */
+
+/** @type {Visit[]} */
+export const pages = [
+  { name: 'sign-in', path: '/sign-in', narrow: true },
+  { name: 'missing', path: '/nowhere' },
+  { name: 'office-today', path: '/office', as: 'office' },
+  { name: 'office-people', path: '/office/people', as: 'office' },
+  { name: 'office-settings', path: '/office/settings', as: 'office' },
+  { name: 'office-states', path: '/office/states', as: 'office' },
+  { name: 'office-inbox', path: '/office/inbox', as: 'office' },
+  { name: 'office-system', path: '/office/system', as: 'office' },
+  { name: 'office-account', path: '/office/account', as: 'office' },
+  { name: 'driver-today', path: '/driver', as: 'driver', narrow: true },
+  { name: 'driver-inbox', path: '/driver/inbox', as: 'driver', narrow: true },
+  { name: 'driver-me', path: '/driver/me', as: 'driver', narrow: true },
+  { name: 'workshop-jobs', path: '/workshop', as: 'workshop', narrow: true },
+  { name: 'workshop-inbox', path: '/workshop/inbox', as: 'workshop', narrow: true },
+  { name: 'workshop-account', path: '/workshop/account', as: 'workshop', narrow: true },
+]
