@@ -33,6 +33,7 @@ export function formatFor(locale: string, zone: string) {
     hourCycle: 'h23',
   })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const kilometres = locale.startsWith('hi') ? 'किमी' : 'km'
   const signed = (text: string, value: number) => (value < 0 ? MINUS + text : text)
 
   return {
@@ -50,7 +51,7 @@ export function formatFor(locale: string, zone: string) {
         value,
       ),
     /** 4,12,806 km */
-    distance: (km: number) => `${signed(whole.format(Math.abs(km)), km)} km`,
+    distance: (km: number) => `${signed(whole.format(Math.abs(km)), km)} ${kilometres}`,
     /** 21 Nov 2026, of an instant, in the company's zone. */
     date: (instant: string | Date) => date.format(new Date(instant)),
     /** 21 Nov 2026, of a day that stands for itself (2026-11-21). */

@@ -6,6 +6,7 @@ import { form } from './form'
 import { frame } from './frame'
 import { gate } from './gate'
 import { inbox } from './inbox'
+import { parts } from './parts'
 import { problem } from './problem'
 import { workshop } from './workshop'
 
@@ -18,6 +19,7 @@ export const start = {
   frame,
   gate,
   inbox,
+  parts,
   problem,
   workshop,
 }

@@ -1,3 +1,4 @@
+import { decisions } from './decisions'
 import { list } from './list'
 import { palette } from './palette'
 import { people } from './people'
@@ -7,6 +8,7 @@ import { system } from './system'
 import { today } from './today'
 
 export const office = {
+  decisions,
   list,
   palette,
   people,

@@ -1,0 +1,25 @@
+/** A queue of things to decide. */
+export const decisions = {
+  approve: 'Approve',
+  deny: 'Deny…',
+  denyThat: 'Deny {name}?',
+  denyHint: 'Whoever entered it reads your reason.',
+  denyNow: 'Deny',
+  reason: 'Reason',
+  next: 'Next',
+  previous: 'Previous',
+  place: '{at} of {count}',
+  hasQuestion: 'has a question',
+  onItsWay: 'being saved',
+  facts: 'Facts',
+  approvePlain: {
+    one: 'Approve the plain one · {sum}',
+    other: 'Approve the {count} plain ones · {sum}',
+  },
+  noPicture: 'No picture was added.',
+  pictureFailed: 'The picture did not come. The facts beside it are complete.',
+  turn: 'Turn the picture',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Whole picture',
+  openPicture: 'Open in own window',
+} as const

@@ -1,0 +1,33 @@
+import type { Translated } from '../catalogue'
+import type { parts as english } from '../en/parts'
+
+export const parts: Translated<typeof english> = {
+  km: 'किमी',
+  lastReading: 'पिछली रीडिंग, {when}',
+  tripMade: 'इस ट्रिप में चले',
+  pad: 'अंक पैड',
+  padClear: 'सब मिटाएँ',
+  padDelete: 'आख़िरी अंक मिटाएँ',
+  padPoint: 'दशमलव',
+  photoAgain: 'दोबारा',
+  photoWorking: 'फ़ोटो छोटी हो रही है',
+  photoUpright: '{size}, सीधी',
+  photoFile: '{size}, PDF',
+  photoNoPicture: 'यह फ़ोटो नहीं है। फ़ोटो लें या कोई तस्वीर चुनें।',
+  photoNoPictureOrPdf: 'यह न फ़ोटो है, न PDF। दूसरी फ़ाइल चुनें।',
+  photoUnreadable: 'यह फ़ोटो यहाँ नहीं खुल रही। दोबारा लें या दूसरी चुनें।',
+  photoTooLarge: 'यह PDF {size} की है, {most} तक ही भेज सकते हैं। उसकी फ़ोटो ले लें।',
+  photoKept: 'पहले वाली रखी है।',
+  period: 'समय',
+  periodAll: 'पूरा समय',
+  periodToday: 'आज',
+  periodWeek: 'पिछले 7 दिन',
+  periodMonth: 'यह महीना',
+  periodLastMonth: 'पिछला महीना',
+  periodYear: 'वित्त वर्ष {years}',
+  periodOwn: 'कब से … कब तक …',
+  periodFrom: 'से',
+  periodTo: 'तक',
+  periodDays: '{from} से {to}',
+  periodBackwards: 'पहला दिन आख़िरी दिन के बाद का है।',
+}
