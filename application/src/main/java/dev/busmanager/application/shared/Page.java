@@ -1,5 +1,6 @@
 package dev.busmanager.application.shared;
 
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 
 /**
@@ -13,8 +14,8 @@ public record Page(int limit, int offset, boolean counted) {
     public static final int MOST = 10_000;
 
     public Page {
-        if (limit < 0) throw new InvalidInputException("limit", "The limit cannot be negative");
-        if (offset < 0) throw new InvalidInputException("offset", "The offset cannot be negative");
+        if (limit < 0) throw new InvalidInputException("limit", Flaw.tooSmall(0));
+        if (offset < 0) throw new InvalidInputException("offset", Flaw.tooSmall(0));
         limit = Math.min(limit, MOST);
     }
 

@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.importer.Location;
 import java.util.regex.Pattern;
 
 /** What people wrote and what runs: neither tests nor what the build generates next to the beans. */
-final class OurOwnClasses implements ImportOption {
+public final class OurOwnClasses implements ImportOption {
 
     private static final Pattern TESTS = Pattern.compile(".*(/test-classes/|-tests\\.jar).*");
     private static final Pattern GENERATED = Pattern.compile(".*__\\w*(\\$.*)?\\.class");

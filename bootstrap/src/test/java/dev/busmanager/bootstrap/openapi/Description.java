@@ -22,6 +22,11 @@ final class Description {
         sort(document, "paths");
         if (document.get("components") instanceof ObjectNode components)
             for (var kind : List.copyOf(components.propertyNames())) sort(components, kind);
+        return printed(document);
+    }
+
+    /** As people read it in a change. */
+    static String printed(JsonNode document) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)

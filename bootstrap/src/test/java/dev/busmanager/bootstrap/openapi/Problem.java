@@ -1,6 +1,5 @@
 package dev.busmanager.bootstrap.openapi;
 
-import dev.busmanager.domain.shared.InvalidField;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -15,4 +14,4 @@ record Problem(
         @Nullable URI instance,
         String code,
         @Nullable Map<String, Object> params,
-        @Nullable List<InvalidField> errors) {}
+        @Nullable List<FieldProblem> errors) {}

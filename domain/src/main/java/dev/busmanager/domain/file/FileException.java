@@ -1,6 +1,7 @@
 package dev.busmanager.domain.file;
 
 import dev.busmanager.domain.shared.DomainException;
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidField;
 import dev.busmanager.domain.shared.Kind;
 import java.util.List;
@@ -60,7 +61,7 @@ public abstract sealed class FileException extends DomainException {
 
         @Override
         public List<InvalidField> fields() {
-            return List.of(new InvalidField(field, getMessage()));
+            return List.of(new InvalidField(field, Flaw.notUploaded()));
         }
     }
 
@@ -108,7 +109,10 @@ public abstract sealed class FileException extends DomainException {
                     "file.too-many-pixels",
                     "The picture has %d × %d pixels; at most %d megapixels are taken"
                             .formatted(width, height, PictureSize.MOST_PIXELS / 1_000_000),
-                    Map.of("width", width, "height", height));
+                    Map.of(
+                            "width", width,
+                            "height", height,
+                            "most_megapixels", PictureSize.MOST_PIXELS / 1_000_000));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.busmanager.domain.identity;
 
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ public record EmailAddress(String text) {
     public EmailAddress {
         text = text.strip();
         if (text.length() > MOST || !FORM.matcher(text).matches())
-            throw new InvalidInputException("email", "That is not an e-mail address");
+            throw new InvalidInputException("email", Flaw.notAnEmail(), "That is not an e-mail address");
     }
 
     /** By which two spellings of one address are found to be the same. */

@@ -1,5 +1,6 @@
 package dev.busmanager.domain.identity;
 
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 
 /** How a person is called. */
@@ -9,8 +10,8 @@ public record FullName(String text) {
 
     public FullName {
         text = text.strip();
-        if (text.isEmpty()) throw new InvalidInputException("full_name", "A name is needed");
+        if (text.isEmpty()) throw new InvalidInputException("full_name", Flaw.missing(), "A name is needed");
         if (text.length() > MOST)
-            throw new InvalidInputException("full_name", "A name can have at most 100 characters");
+            throw new InvalidInputException("full_name", Flaw.tooLong(MOST), "A name can have at most %d characters".formatted(MOST));
     }
 }

@@ -1,8 +1,11 @@
 package dev.busmanager.domain.identity;
 
 import dev.busmanager.domain.shared.DomainException;
+import dev.busmanager.domain.shared.Flaw;
+import dev.busmanager.domain.shared.InvalidField;
 import dev.busmanager.domain.shared.Kind;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** All that can go wrong with accounts and sign-in. */
@@ -29,11 +32,15 @@ public abstract sealed class IdentityException extends DomainException {
 
     public static final class TooManyTries extends IdentityException {
         public TooManyTries(Duration wait) {
+            this(Math.max(1, wait.toSeconds()), Math.max(1, wait.plusSeconds(59).toMinutes()));
+        }
+
+        private TooManyTries(long seconds, long minutes) {
             super(
                     Kind.TOO_OFTEN,
                     "identity.too-many-tries",
-                    "Too many failed tries; please wait %d minutes".formatted(Math.max(1, wait.plusSeconds(59).toMinutes())),
-                    Map.of("retry_after_seconds", Math.max(1, wait.toSeconds())));
+                    "Too many failed tries; please wait %d minutes".formatted(minutes),
+                    Map.of("retry_after_seconds", seconds, "minutes", minutes));
         }
     }
 
@@ -74,11 +81,21 @@ public abstract sealed class IdentityException extends DomainException {
         public EmailTaken() {
             super(Kind.CONFLICT, "identity.email-taken", "There is an account with this e-mail already");
         }
+
+        @Override
+        public List<InvalidField> fields() {
+            return List.of(new InvalidField("email", Flaw.taken(), getMessage()));
+        }
     }
 
     public static final class WrongCurrentPassword extends IdentityException {
         public WrongCurrentPassword() {
             super(Kind.RULE_BROKEN, "identity.wrong-current-password", "The current password is wrong");
+        }
+
+        @Override
+        public List<InvalidField> fields() {
+            return List.of(new InvalidField("current_password", Flaw.notRight(), getMessage()));
         }
     }
 
@@ -125,6 +142,11 @@ public abstract sealed class IdentityException extends DomainException {
                     Kind.NOT_ALLOWED,
                     "identity.wrong-first-run-code",
                     "That is not the code that the server printed when it started");
+        }
+
+        @Override
+        public List<InvalidField> fields() {
+            return List.of(new InvalidField("code", Flaw.notRight(), getMessage()));
         }
     }
 

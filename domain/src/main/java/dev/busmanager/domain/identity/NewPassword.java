@@ -1,5 +1,6 @@
 package dev.busmanager.domain.identity;
 
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.nio.charset.StandardCharsets;
 
@@ -12,11 +13,15 @@ public record NewPassword(String text) {
 
     public NewPassword {
         if (text.codePointCount(0, text.length()) < FEWEST_CHARACTERS)
-            throw new InvalidInputException("password", "A password needs at least 8 characters");
+            throw new InvalidInputException(
+                    "password", Flaw.tooShort(FEWEST_CHARACTERS), "A password needs at least 8 characters");
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES)
-            throw new InvalidInputException("password", "A password can have at most 72 bytes; please take a shorter one");
+            throw new InvalidInputException(
+                    "password",
+                    Flaw.tooManyBytes(MOST_BYTES),
+                    "A password can have at most 72 bytes; please take a shorter one");
         if (text.indexOf('\0') >= 0)
-            throw new InvalidInputException("password", "A password cannot hold NUL");
+            throw new InvalidInputException("password", Flaw.unusableCharacters(), "A password cannot hold NUL");
     }
 
     /** Never in a log. */

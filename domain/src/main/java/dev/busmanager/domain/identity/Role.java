@@ -1,7 +1,9 @@
 package dev.busmanager.domain.identity;
 
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.util.Arrays;
+import java.util.List;
 
 /** What somebody is here for. An account has exactly one role. */
 public enum Role {
@@ -24,7 +26,10 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.wire.equals(wire))
                 .findFirst()
-                .orElseThrow(
-                        () -> new InvalidInputException("role", "A role is one of admin, driver and repair_org"));
+                .orElseThrow(() -> new InvalidInputException("role", Flaw.notAChoice(wires())));
+    }
+
+    private static List<String> wires() {
+        return Arrays.stream(values()).map(Role::wire).toList();
     }
 }

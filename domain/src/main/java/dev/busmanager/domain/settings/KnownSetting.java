@@ -10,6 +10,7 @@ import static dev.busmanager.domain.settings.ValueRule.text;
 import static dev.busmanager.domain.settings.ValueRule.wholeNumber;
 import static dev.busmanager.domain.settings.ValueRule.zone;
 
+import dev.busmanager.domain.shared.Flaw;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -84,7 +85,7 @@ public enum KnownSetting {
         return kept != null && objection(kept).isEmpty() ? kept : standard;
     }
 
-    Optional<String> objection(String value) {
+    Optional<Flaw> objection(String value) {
         return rule.objection(value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.busmanager.domain.settings;
 
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import dev.busmanager.domain.shared.Version;
 import java.time.Instant;
@@ -21,8 +22,7 @@ public record Setting(
     public Setting {
         if (description != null && description.isBlank()) description = null;
         if (description != null && description.length() > LONGEST_DESCRIPTION)
-            throw new InvalidInputException(
-                    "description", "A description can have at most %d characters".formatted(LONGEST_DESCRIPTION));
+            throw new InvalidInputException("description", Flaw.tooLong(LONGEST_DESCRIPTION));
     }
 
     public static Setting first(SettingId id, SettingValue value, @Nullable String description, Instant now) {

@@ -1,5 +1,6 @@
 package dev.busmanager.domain.settings;
 
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,12 +17,9 @@ public record SettingKey(String text) {
 
     public SettingKey {
         if (text.length() > MOST || !FORM.matcher(text).matches())
-            throw refused(
-                    text,
-                    "cannot be a key: a key has up to %d small letters, digits and '_' and begins with a letter"
-                            .formatted(MOST));
+            throw refused(text, Flaw.notAKey(MOST));
         if (SECRETS.stream().anyMatch(text::contains))
-            throw refused(text, "looks like a secret, and secrets are not kept among the settings");
+            throw refused(text, Flaw.secret());
     }
 
     @Override
@@ -29,8 +27,8 @@ public record SettingKey(String text) {
         return text;
     }
 
-    private static InvalidInputException refused(String text, String why) {
+    private static InvalidInputException refused(String text, Flaw why) {
         var shown = text.length() > MOST ? text.substring(0, MOST) : text;
-        return new InvalidInputException(shown, "'%s' %s".formatted(shown, why));
+        return new InvalidInputException(shown, why);
     }
 }

@@ -15,8 +15,8 @@ public record SettingValue(SettingKey key, String text) {
         var value = text;
         known.map(setting -> setting.objection(value))
                 .orElseGet(() -> UNKNOWN.objection(value))
-                .ifPresent(objection -> {
-                    throw new InvalidInputException(key.text(), "'%s' %s".formatted(key, objection));
+                .ifPresent(flaw -> {
+                    throw new InvalidInputException(key.text(), flaw);
                 });
     }
 }

@@ -1,6 +1,7 @@
 package dev.busmanager.domain.settings;
 
 import dev.busmanager.domain.identity.EmailAddress;
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -13,70 +14,77 @@ import java.util.regex.Pattern;
 @FunctionalInterface
 interface ValueRule {
 
-    Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
-    Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    /** As long as anybody may want to type; a longer one is not even looked at. */
+    Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     Pattern TELEPHONE = Pattern.compile("[0-9 +()/,-]*");
     /** An address of the web, one of ours without the host, or the name of a file of ours. */
     Pattern PICTURE = Pattern.compile("(https?://|/|logos/)[^\\s\\p{Cntrl}\"'<>]+");
 
-    /** The end of a sentence that begins with the key; nothing when the value is fine. */
-    Optional<String> objection(String value);
+    int DECIMALS = 2;
+
+    /** Nothing when the value is fine. */
+    Optional<Flaw> objection(String value);
 
     static ValueRule text(int most) {
-        return rule(value -> value.length() <= most, "can have at most %d characters".formatted(most));
+        return rule(value -> value.length() <= most, Flaw.tooLong(most));
     }
 
     static ValueRule line(int most) {
-        return rule(value -> !value.isEmpty(), "cannot be empty")
-                .and(rule(value -> value.lines().count() == 1, "must be a single line"))
+        return rule(value -> !value.isEmpty(), Flaw.missing())
+                .and(rule(value -> value.lines().count() == 1, Flaw.notOneLine()))
                 .and(text(most));
     }
 
     static ValueRule number(int least, int most) {
-        return rule(
-                value -> NUMBER.matcher(value).matches() && isWithin(new BigDecimal(value), least, most),
-                "must be a number from %d to %d with at most two decimals".formatted(least, most));
+        return numeric()
+                .and(rule(value -> decimals(value) <= DECIMALS, Flaw.tooManyDecimals(DECIMALS)))
+                .and(within(least, most));
     }
 
     static ValueRule wholeNumber(int least, int most) {
-        return rule(
-                value -> WHOLE_NUMBER.matcher(value).matches() && isWithin(new BigDecimal(value), least, most),
-                "must be a whole number from %d to %d".formatted(least, most));
+        return numeric().and(rule(value -> decimals(value) == 0, Flaw.notAWholeNumber())).and(within(least, most));
     }
 
     static ValueRule oneOf(String... words) {
-        return rule(List.of(words)::contains, "must be one of " + String.join(", ", words));
+        var choices = List.of(words);
+        return rule(choices::contains, Flaw.notAChoice(choices));
     }
 
     static ValueRule telephone(int most) {
-        return rule(value -> TELEPHONE.matcher(value).matches(), "can have digits, spaces and + - ( ) / , only")
-                .and(text(most));
+        return rule(value -> TELEPHONE.matcher(value).matches(), Flaw.notATelephone()).and(text(most));
     }
 
+    /** Or nothing. */
     static ValueRule email() {
-        return rule(value -> value.isEmpty() || isEmail(value), "must be an e-mail address or empty");
+        return rule(value -> value.isEmpty() || isEmail(value), Flaw.notAnEmail());
     }
 
+    /** Or nothing. */
     static ValueRule picture() {
-        return rule(
-                        value -> value.isEmpty() || PICTURE.matcher(value).matches(),
-                        "must be the address of a picture (http or https) or empty")
+        return rule(value -> value.isEmpty() || PICTURE.matcher(value).matches(), Flaw.notAPictureAddress())
                 .and(text(2_000));
     }
 
     /** By region: an offset alone would be wrong for half of the year wherever clocks are changed. */
     static ValueRule zone() {
-        return rule(
-                value -> ZoneId.getAvailableZoneIds().contains(value),
-                "must be the name of a time zone, such as Asia/Kolkata");
+        return rule(value -> ZoneId.getAvailableZoneIds().contains(value), Flaw.notATimeZone());
+    }
+
+    private static ValueRule numeric() {
+        return rule(value -> !value.isEmpty(), Flaw.missing())
+                .and(rule(value -> NUMBER.matcher(value).matches(), Flaw.notANumber()));
+    }
+
+    private static ValueRule within(int least, int most) {
+        return rule(value -> isWithin(new BigDecimal(value), least, most), Flaw.outOfRange(least, most));
     }
 
     private ValueRule and(ValueRule next) {
         return value -> objection(value).or(() -> next.objection(value));
     }
 
-    private static ValueRule rule(Predicate<String> isFine, String objection) {
-        return value -> isFine.test(value) ? Optional.empty() : Optional.of(objection);
+    private static ValueRule rule(Predicate<String> isFine, Flaw flaw) {
+        return value -> isFine.test(value) ? Optional.empty() : Optional.of(flaw);
     }
 
     private static boolean isEmail(String value) {
@@ -89,5 +97,10 @@ interface ValueRule {
 
     private static boolean isWithin(BigDecimal number, int least, int most) {
         return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    private static int decimals(String number) {
+        var point = number.indexOf('.');
+        return point < 0 ? 0 : number.length() - point - 1;
     }
 }

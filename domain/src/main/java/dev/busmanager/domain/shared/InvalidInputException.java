@@ -18,8 +18,22 @@ public final class InvalidInputException extends DomainException {
         this.fields = List.copyOf(fields);
     }
 
-    public InvalidInputException(String field, String message) {
-        this(List.of(new InvalidField(field, message)));
+    public InvalidInputException(String field, Flaw flaw) {
+        this(List.of(new InvalidField(field, flaw)));
+    }
+
+    /** Where there is a better sentence than one that begins with the name of the member. */
+    public InvalidInputException(String field, Flaw flaw, String message) {
+        this(List.of(new InvalidField(field, flaw, message)));
+    }
+
+    /** The same where the call names a member in its own way. */
+    public InvalidInputException renamed(String field, String onTheWire) {
+        return new InvalidInputException(fields.stream()
+                .map(each -> each.field().equals(field)
+                        ? new InvalidField(onTheWire, each.flaw(), each.message())
+                        : each)
+                .toList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.busmanager.domain.shared;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What a person reads. */
 public enum Language {
@@ -21,6 +22,10 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(language -> language.wire.equals(wire))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException("language", "A language is one of en and hi"));
+                .orElseThrow(() -> new InvalidInputException("language", Flaw.notAChoice(wires())));
+    }
+
+    private static List<String> wires() {
+        return Arrays.stream(values()).map(Language::wire).toList();
     }
 }

@@ -3,7 +3,9 @@ package dev.busmanager.domain.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.busmanager.domain.shared.InvalidField;
 import dev.busmanager.domain.shared.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,36 +46,38 @@ class SettingValueTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', textBlock = """
-            company_name,         ""
-            company_name,         "   "
-            company_phone,        call me
-            company_email,        nobody
-            company_email,        a b@c.d
-            company_gst,          27ABCDE1234F1Z5X
-            company_logo_url,     javascript:alert(1)
-            company_logo_url,     "data:image/png;base64,AAAA"
-            company_time_zone,    ""
-            company_time_zone,    Mumbai
-            company_time_zone,    +05:30
-            fuel_price_per_liter, ""
-            fuel_price_per_liter, -1
-            fuel_price_per_liter, 1e3
-            fuel_price_per_liter, "94,72"
-            fuel_price_per_liter, 94.725
-            fuel_price_per_liter, 10000.01
-            gst_percentage,       100.01
-            gst_percentage,       eighteen
-            expiry_alert_days,    30.5
-            expiry_alert_days,    366
-            tax_alert_days,       99999999999999999999
-            registration_policy,  everybody
-            session_idle_minutes, 1441
+            company_name,         "",                            missing
+            company_name,         "   ",                         missing
+            company_phone,        call me,                       not-a-telephone
+            company_email,        nobody,                        not-an-email
+            company_email,        a b@c.d,                       not-an-email
+            company_gst,          27ABCDE1234F1Z5X,              too-long
+            company_logo_url,     javascript:alert(1),           not-a-picture-address
+            company_logo_url,     "data:image/png;base64,AAAA",  not-a-picture-address
+            company_time_zone,    "",                            not-a-time-zone
+            company_time_zone,    Mumbai,                        not-a-time-zone
+            company_time_zone,    +05:30,                        not-a-time-zone
+            fuel_price_per_liter, "",                            missing
+            fuel_price_per_liter, -1,                            out-of-range
+            fuel_price_per_liter, 1e3,                           not-a-number
+            fuel_price_per_liter, "94,72",                       not-a-number
+            fuel_price_per_liter, 94.725,                        too-many-decimals
+            fuel_price_per_liter, 10000.01,                      out-of-range
+            gst_percentage,       100.01,                        out-of-range
+            gst_percentage,       eighteen,                      not-a-number
+            expiry_alert_days,    30.5,                          not-a-whole-number
+            expiry_alert_days,    366,                           out-of-range
+            tax_alert_days,       99999999999999999999,          out-of-range
+            registration_policy,  everybody,                     not-a-choice
+            session_idle_minutes, 1441,                          out-of-range
             """)
-    void givenValueThatDoesNotFit_whenTaken_thenRefusedUnderItsKey(String key, String value) {
+    void givenValueThatDoesNotFit_whenTaken_thenRefusedUnderItsKey(String key, String value, String code) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> value(key, value))
                 .withMessageContaining("'" + key + "' ")
-                .satisfies(refusal -> assertThat(refusal.fields()).extracting("field").containsExactly(key));
+                .satisfies(refusal -> assertThat(refusal.fields())
+                        .extracting(InvalidField::field, wrong -> wrong.flaw().code())
+                        .containsExactly(tuple(key, code)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.busmanager.adapter.rest.file;
 
+import dev.busmanager.adapter.rest.shared.CallProblem;
 import dev.busmanager.adapter.rest.shared.Problems;
 import dev.busmanager.application.file.in.ReadFileUseCase.ReadableFile;
 import dev.busmanager.domain.file.FileException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -49,12 +49,7 @@ class FileAnswers {
         var range = Range.asked(request, etag, file.size());
         if (range.isEmpty()) {
             response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size());
-            problems.write(
-                    response,
-                    Problems.of(
-                            HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
-                            "file.no-such-part",
-                            "The file has no such part"));
+            problems.write(response, Problems.of(CallProblem.NO_SUCH_PART));
             return;
         }
         if (range.length() < file.size()) {

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -40,12 +39,7 @@ class BodyFilter extends OncePerRequestFilter {
         var upload = request.getRequestURI().startsWith("/api/upload/");
         var most = upload ? UPLOAD_BYTES : JSON_BYTES;
         if (request.getContentLengthLong() > most) {
-            problems.write(
-                    response,
-                    Problems.of(
-                            HttpStatus.CONTENT_TOO_LARGE,
-                            "body.too-large",
-                            new BodyTooLargeException(most).getMessage()));
+            problems.write(response, new BodyTooLargeException(most).problem());
             return;
         }
         chain.doFilter(new Bounded(request, most, upload ? UPLOAD_TIME : JSON_TIME), response);

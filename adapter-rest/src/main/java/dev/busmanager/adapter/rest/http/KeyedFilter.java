@@ -2,6 +2,7 @@ package dev.busmanager.adapter.rest.http;
 
 import dev.busmanager.adapter.rest.shared.ActorArgument;
 import dev.busmanager.adapter.rest.shared.BodyTooLargeException;
+import dev.busmanager.adapter.rest.shared.CallProblem;
 import dev.busmanager.adapter.rest.shared.KeyedCalls;
 import dev.busmanager.adapter.rest.shared.Problems;
 import dev.busmanager.application.shared.Actor;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -66,16 +66,11 @@ class KeyedFilter extends OncePerRequestFilter {
             if (outcome.repeated()) keyedCalls.repeat(outcome.answer(), actor, request, response);
             else captured.copyBodyToResponse();
         } catch (BodyTooLargeException e) {
-            problems.write(response, Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body.too-large", e.getMessage()));
+            problems.write(response, e.problem());
         } catch (DomainException e) {
             problems.write(response, Problems.of(e));
         } catch (StorageUnavailableException _) {
-            problems.write(
-                    response,
-                    Problems.of(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "storage.unavailable",
-                            "The database is busy; please try again soon"));
+            problems.write(response, Problems.of(CallProblem.STORAGE_UNAVAILABLE));
         } catch (Uncaught e) {
             e.rethrow();
         }

@@ -1,12 +1,12 @@
 package dev.busmanager.adapter.rest.http;
 
+import dev.busmanager.adapter.rest.shared.CallProblem;
 import dev.busmanager.adapter.rest.shared.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,11 +28,6 @@ class WaitingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        problems.write(
-                response,
-                Problems.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "server.busy",
-                        "Too much is going on at the moment; please try again in a few seconds"));
+        problems.write(response, Problems.of(CallProblem.BUSY));
     }
 }

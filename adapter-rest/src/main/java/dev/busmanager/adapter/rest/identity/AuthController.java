@@ -10,6 +10,7 @@ import dev.busmanager.application.identity.in.SignInUseCase;
 import dev.busmanager.application.identity.in.SignInUseCase.Register;
 import dev.busmanager.application.identity.in.SignInUseCase.SignIn;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.domain.shared.InvalidInputException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +86,11 @@ class AuthController {
         var current = shape.secret("current_password", body.currentPassword());
         var next = shape.secret("new_password", body.newPassword());
         shape.check();
-        changePassword.change(actor, new ChangePassword(current, next, origins.address(request)));
+        try {
+            changePassword.change(actor, new ChangePassword(current, next, origins.address(request)));
+        } catch (InvalidInputException e) {
+            throw e.renamed("password", "new_password");
+        }
         return new MessageResponse("Password changed; all other places are signed out");
     }
 

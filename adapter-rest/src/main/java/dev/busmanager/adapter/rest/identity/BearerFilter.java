@@ -1,6 +1,7 @@
 package dev.busmanager.adapter.rest.identity;
 
 import dev.busmanager.adapter.rest.shared.ActorArgument;
+import dev.busmanager.adapter.rest.shared.CallProblem;
 import dev.busmanager.adapter.rest.shared.Problems;
 import dev.busmanager.application.identity.in.AuthenticateUseCase;
 import dev.busmanager.application.shared.Actor;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -49,12 +49,7 @@ class BearerFilter extends OncePerRequestFilter {
         try {
             ActorArgument.remember(request, actor(request.getHeader(HttpHeaders.AUTHORIZATION)));
         } catch (StorageUnavailableException _) {
-            problems.write(
-                    response,
-                    Problems.of(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "storage.unavailable",
-                            "The database is busy; please try again soon"));
+            problems.write(response, Problems.of(CallProblem.STORAGE_UNAVAILABLE));
             return;
         }
         chain.doFilter(request, response);

@@ -2,6 +2,7 @@ package dev.busmanager.adapter.rest.settings;
 
 import dev.busmanager.adapter.rest.shared.Change;
 import dev.busmanager.adapter.rest.shared.RequestShape;
+import dev.busmanager.domain.shared.Flaw;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ record ChangeSettingsRequest(@Nullable List<@Nullable Entry> settings) {
         var entries = shape.present("settings", settings);
         var values = new LinkedHashMap<String, String>();
         if (entries != null) {
-            if (entries.size() > MOST) shape.refuse("settings", "has more than %d entries".formatted(MOST));
+            if (entries.size() > MOST) shape.refuse("settings", Flaw.tooManyEntries(MOST));
             for (int index = 0; index < entries.size(); index++) {
                 var entry = entries.get(index);
                 if (entry == null || entry.key() == null || entry.key().isBlank()) continue;

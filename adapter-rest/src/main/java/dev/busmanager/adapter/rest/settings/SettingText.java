@@ -2,6 +2,7 @@ package dev.busmanager.adapter.rest.settings;
 
 import dev.busmanager.adapter.rest.shared.Change;
 import dev.busmanager.adapter.rest.shared.RequestShape;
+import dev.busmanager.domain.shared.Flaw;
 
 /** The value of a setting as it comes in: every one of them goes through here. */
 final class SettingText {
@@ -12,7 +13,7 @@ final class SettingText {
     static String of(String field, Change<String> value, RequestShape shape) {
         return switch (value) {
             case Change.Absent<String> _ -> {
-                shape.refuse(field, "is missing");
+                shape.refuse(field, Flaw.missing());
                 yield "";
             }
             case Change.Clear<String> _ -> "";

@@ -1,9 +1,9 @@
 package dev.busmanager.adapter.rest.shared;
 
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.util.Arrays;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few words, in a query. An unknown one is a mistake of the caller, told with the words there are. */
@@ -16,9 +16,7 @@ public final class Choices {
                 .filter(each -> word.apply(each).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(
-                        field,
-                        "'%s' is one of %s"
-                                .formatted(field, Arrays.stream(all).map(word).collect(Collectors.joining(", ")))));
+                        field, Flaw.notAChoice(Arrays.stream(all).map(word).toList())));
     }
 
     /** Nothing when nothing was asked for. */

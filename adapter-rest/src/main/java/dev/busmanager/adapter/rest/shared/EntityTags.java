@@ -1,6 +1,7 @@
 package dev.busmanager.adapter.rest.shared;
 
 import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import dev.busmanager.domain.shared.Version;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ class EntityTags implements ResponseBodyAdvice<Versioned>, HandlerMethodArgument
         if (header == null || header.equals("*")) return ExpectedVersion.ANY;
         var tag = TAG.matcher(header.strip());
         if (!tag.matches())
-            throw new InvalidInputException("If-Match", "If-Match takes one ETag as the server sent it");
+            throw new InvalidInputException(HttpHeaders.IF_MATCH, Flaw.notAnEntityTag());
         return new ExpectedVersion(new Version(Long.parseLong(tag.group(1))));
     }
 }

@@ -2,8 +2,8 @@ package dev.busmanager.adapter.rest.shared;
 
 import dev.busmanager.application.shared.out.StorageUnavailableException;
 import dev.busmanager.domain.shared.DomainException;
-import dev.busmanager.domain.shared.InvalidField;
-import java.util.List;
+import dev.busmanager.domain.shared.Flaw;
+import dev.busmanager.domain.shared.InvalidInputException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.DatabindException;
 
 /** The one place where what went wrong becomes an answer. */
@@ -38,13 +37,12 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> storageAway(StorageUnavailableException e) {
         LOG.log(System.Logger.Level.WARNING, () -> "Database away or full: " + e.getCause());
-        return answer(Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE, "storage.unavailable", "The database is busy; please try again soon"));
+        return answer(Problems.of(CallProblem.STORAGE_UNAVAILABLE));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bodyTooLarge(BodyTooLargeException e) {
-        return answer(Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body.too-large", e.getMessage()));
+        return answer(e.problem());
     }
 
     @ExceptionHandler
@@ -54,31 +52,15 @@ class ProblemAdvice {
             if (cause instanceof BodyTooLargeException tooLarge) return bodyTooLarge(tooLarge);
             if (cause instanceof BodyTooSlowException tooSlow) return bodyTooSlow(tooSlow);
         }
-        if (e.getCause() instanceof DatabindException mismatch && !mismatch.getPath().isEmpty()) {
-            var field = field(mismatch);
-            return answer(Problems.invalid(
-                    List.of(new InvalidField(field, "is not of the expected kind")),
-                    "'%s' is not of the expected kind".formatted(field)));
-        }
-        var sentence = e.getCause() instanceof JacksonException
-                ? "The body is not valid JSON"
-                : "The call needs a body in JSON";
-        return answer(Problems.invalid(List.of(), sentence));
+        if (e.getCause() instanceof DatabindException mismatch && !mismatch.getPath().isEmpty())
+            return refused(Mismatch.of(mismatch));
+        var noJson = e.getCause() instanceof JacksonException;
+        return answer(Problems.of(noJson ? CallProblem.BODY_NOT_JSON : CallProblem.BODY_MISSING));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bodyTooSlow(BodyTooSlowException e) {
-        return answer(Problems.of(
-                HttpStatus.REQUEST_TIMEOUT, "body.too-slow", "The body took too long to arrive; please try again"));
-    }
-
-    private static String field(DatabindException mismatch) {
-        var name = new StringBuilder();
-        for (Reference step : mismatch.getPath()) {
-            if (step.getPropertyName() == null) name.append('[').append(step.getIndex()).append(']');
-            else name.append(name.isEmpty() ? "" : ".").append(step.getPropertyName());
-        }
-        return name.toString();
+        return answer(Problems.of(CallProblem.BODY_TOO_SLOW));
     }
 
     /** An id in a path that cannot be one names nothing; anywhere else it is a mistake of the caller. */
@@ -86,31 +68,24 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> mismatch(TypeMismatchException e) {
         if (e instanceof MethodArgumentTypeMismatchException argument
                 && argument.getParameter().hasParameterAnnotation(PathVariable.class)) return noSuchThing();
-        var field = e.getPropertyName() == null ? "value" : e.getPropertyName();
-        return answer(Problems.invalid(
-                List.of(new InvalidField(field, "is not of the expected kind")),
-                "'%s' is not of the expected kind".formatted(field)));
+        return refused(Mismatch.of(e));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e) {
-        return answer(Problems.invalid(
-                List.of(new InvalidField(e.getParameterName(), "is missing")),
-                "'%s' is missing".formatted(e.getParameterName())));
+        return refused(new InvalidInputException(e.getParameterName(), Flaw.missing()));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrongMediaType(HttpMediaTypeNotSupportedException e) {
-        return answer(Problems.invalid(List.of(), "The body must be JSON (Content-Type: application/json)"));
+        return answer(Problems.of(CallProblem.BODY_NOT_DECLARED));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrongMethod(HttpRequestMethodNotSupportedException e) {
         var allow = new HttpHeaders();
         if (e.getSupportedHttpMethods() != null) allow.setAllow(e.getSupportedHttpMethods());
-        return answer(
-                Problems.of(HttpStatus.METHOD_NOT_ALLOWED, "call.wrong-method", "This address has no such method"),
-                allow);
+        return answer(Problems.of(CallProblem.WRONG_METHOD), allow);
     }
 
     /** The caller has gone; there is nobody to tell. */
@@ -122,17 +97,14 @@ class ProblemAdvice {
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             if (status == HttpStatus.NOT_FOUND) return noSuchThing();
-            return answer(Problems.of(status, "call.misshapen", status.getReasonPhrase()));
+            return answer(Problems.misshapen(status));
         }
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure", e);
-        return answer(Problems.of(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "server.unexpected",
-                "Something failed on the server; nothing was saved. Please tell the office the number of this call"));
+        return answer(Problems.of(CallProblem.UNEXPECTED));
     }
 
     private ResponseEntity<ProblemDetail> noSuchThing() {
-        return answer(Problems.of(HttpStatus.NOT_FOUND, "call.unknown-address", "There is nothing at this address"));
+        return answer(Problems.of(CallProblem.UNKNOWN_ADDRESS));
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

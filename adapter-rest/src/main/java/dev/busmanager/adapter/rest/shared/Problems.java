@@ -24,7 +24,21 @@ public class Problems {
         this.json = json;
     }
 
-    public static ProblemDetail of(HttpStatus status, String code, String sentence) {
+    public static ProblemDetail of(CallProblem wrong) {
+        return of(wrong, wrong.sentence());
+    }
+
+    /** @param sentence where there is a better one than usual */
+    static ProblemDetail of(CallProblem wrong, String sentence) {
+        return of(wrong.status(), wrong.code(), sentence);
+    }
+
+    static ProblemDetail misshapen(HttpStatus status) {
+        return of(status, CallProblem.MISSHAPEN.code(), status.getReasonPhrase());
+    }
+
+    /** Not for others: a code that is not of an enum or of an exception is told to no client. */
+    private static ProblemDetail of(HttpStatus status, String code, String sentence) {
         var problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setType(URI.create("urn:busmanager:problem:" + code));
         problem.setTitle(status.getReasonPhrase());
@@ -39,15 +53,9 @@ public class Problems {
         return problem;
     }
 
-    static ProblemDetail invalid(List<InvalidField> fields, String sentence) {
-        var problem = of(HttpStatus.UNPROCESSABLE_CONTENT, "input.invalid", sentence);
-        problem.setProperty("params", Map.of());
-        withFields(problem, fields);
-        return problem;
-    }
-
     private static void withFields(ProblemDetail problem, List<InvalidField> fields) {
-        if (!fields.isEmpty()) problem.setProperty("errors", fields);
+        if (fields.isEmpty()) return;
+        problem.setProperty("errors", fields.stream().map(FieldProblem::of).toList());
     }
 
     static HttpStatus status(Kind kind) {

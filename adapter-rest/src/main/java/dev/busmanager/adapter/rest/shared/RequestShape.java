@@ -1,6 +1,8 @@
 package dev.busmanager.adapter.rest.shared;
 
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidField;
+import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ public final class RequestShape {
 
     /** The text without blanks around it; wrong when it is missing, blank or longer than allowed. */
     public String text(String field, @Nullable String value, int most) {
-        if (value == null || value.isBlank()) return wrong(field, "is missing", "");
+        if (value == null || value.isBlank()) return wrong(field, Flaw.missing(), "");
         return bounded(field, value.strip(), most);
     }
 
@@ -28,41 +30,38 @@ public final class RequestShape {
 
     /** As it was typed, blanks included; what makes a good one is decided by the domain. */
     public String secret(String field, @Nullable String value) {
-        return value == null || value.isEmpty() ? wrong(field, "is missing", "") : value;
+        return value == null || value.isEmpty() ? wrong(field, Flaw.missing(), "") : value;
     }
 
     public <T> @Nullable T present(String field, @Nullable T value) {
-        return value == null ? wrong(field, "is missing", null) : value;
+        return value == null ? wrong(field, Flaw.missing(), null) : value;
     }
 
     public @Nullable UUID uuid(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) return wrong(field, "is missing", null);
+        if (value == null || value.isBlank()) return wrong(field, Flaw.missing(), null);
         try {
             return UUID.fromString(value);
         } catch (IllegalArgumentException _) {
-            return wrong(field, "is not an id", null);
+            return wrong(field, Flaw.notAnId(), null);
         }
     }
 
-    /** For a shape that is known to the caller only; the message ends a sentence that begins with the member. */
-    public void refuse(String field, String message) {
-        wrong.add(new InvalidField(field, message));
+    /** For a shape that is known to the caller only. */
+    public void refuse(String field, Flaw flaw) {
+        wrong.add(new InvalidField(field, flaw));
     }
 
     /** To be called last: refuses with everything that was found. */
     public void check() {
-        if (!wrong.isEmpty())
-            throw new InvalidInputException(wrong.stream()
-                    .map(each -> new InvalidField(each.field(), "'%s' %s".formatted(each.field(), each.message())))
-                    .toList());
+        if (!wrong.isEmpty()) throw new InvalidInputException(wrong);
     }
 
     private String bounded(String field, String text, int most) {
-        return text.length() > most ? wrong(field, "has more than %d characters".formatted(most), text) : text;
+        return text.length() > most ? wrong(field, Flaw.tooLong(most), text) : text;
     }
 
-    private <T> T wrong(String field, String message, T instead) {
-        refuse(field, message);
+    private <T> T wrong(String field, Flaw flaw, T instead) {
+        refuse(field, flaw);
         return instead;
     }
 }

@@ -183,11 +183,15 @@ class SettingsControllerTest {
                   "errors": [
                     {
                       "field": "gst_percentage",
-                      "message": "'gst_percentage' must be a number from 0 to 100 with at most two decimals"
+                      "message": "'gst_percentage' must be from 0 to 100",
+                      "code": "out-of-range",
+                      "params": {"least": 0, "most": 100}
                     },
                     {
                       "field": "smtp_password",
-                      "message": "'smtp_password' looks like a secret, and secrets are not kept among the settings"
+                      "message": "'smtp_password' looks like a secret, and secrets are not kept among the settings",
+                      "code": "secret",
+                      "params": {}
                     }
                   ]
                 }
@@ -200,18 +204,20 @@ class SettingsControllerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {}                                                | settings
-            {"settings": null}                                | settings
-            {"settings": {}}                                  | settings
-            {"settings": [{"key": "note"}]}                   | settings[0].value
-            {"settings": [{}, {"key": "note", "value": 5}]}   | settings[1].value
-            {"settings": [{"key": ["note"], "value": "x"}]}   | settings[0].key
+            {}                                                      | settings          | missing
+            {"settings": null}                                      | settings          | missing
+            {"settings": {}}                                        | settings          | wrong-kind
+            {"settings": [{"key": "note"}]}                         | settings[0].value | missing
+            {"settings": [{}, {"key": "note", "value": 5}]}         | settings[1].value | wrong-kind
+            {"settings": [{"key": ["note"], "value": "x"}]}         | settings[0].key   | wrong-kind
+            {"settings": [{"key": "note", "value": "a\\u0000b"}]} | settings[0].value | unusable-characters
             """)
-    void givenMisshapenList_whenSaved_thenTheMemberIsNamed(String body, String field) {
+    void givenMisshapenList_whenSaved_thenTheMemberIsNamed(String body, String field, String code) {
         var answer = put("/api/settings", office, body);
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertProblem(answer).bodyJson().extractingPath("errors[0].field").isEqualTo(field);
+        assertThat(answer).bodyJson().extractingPath("errors[0].code").isEqualTo(code);
     }
 
     @Test
