@@ -1,2 +1,33 @@
-/** What is wrong with one field, by its code. */
-export const field = {} as const
+/** What is wrong with one field, by its code; it stands below the field. */
+export const field = {
+  missing: 'This is needed.',
+  'not-a-choice': 'Choose one of those that are offered.',
+  'not-a-date': 'This is not a date, such as 2026-11-21.',
+  'not-a-key': 'Small letters, digits and _ only, a letter first, at most {most}.',
+  'not-a-number': 'This is not a number, such as 94.5.',
+  'not-a-picture-address': 'This is not the address of a picture; it begins with https://.',
+  'not-a-telephone': 'Digits, spaces and + - ( ) / , only.',
+  'not-a-time': 'This is not a time, such as 14:20.',
+  'not-a-time-zone': 'This is not a time zone, such as Asia/Kolkata.',
+  'not-a-whole-number': 'A whole number, please, without decimals.',
+  'not-an-email': 'This is not an e-mail address, such as name@example.in.',
+  'not-an-entity-tag': 'The page is out of date. Load it again.',
+  'not-an-id': 'This is not there. Choose it from the list.',
+  'not-one-line': 'This must be a single line.',
+  'not-right': 'This does not fit.',
+  'not-uploaded': 'The file is not on the server yet. Upload it first.',
+  'out-of-range': 'From {least} to {most}, please.',
+  secret: 'This looks like a secret, and secrets are not kept among the settings.',
+  taken: 'This is taken already.',
+  'too-long': { one: 'At most {most} character.', other: 'At most {most} characters.' },
+  'too-many-bytes': 'This is too long. Take a shorter one.',
+  'too-many-decimals': {
+    one: 'At most {most} digit after the point.',
+    other: 'At most {most} digits after the point.',
+  },
+  'too-many-entries': 'At most {most} at once.',
+  'too-short': { one: 'At least {least} character.', other: 'At least {least} characters.' },
+  'too-small': 'At least {least}, please.',
+  'unusable-characters': 'There are characters in it that cannot be kept. Type it again.',
+  'wrong-kind': 'This cannot be taken in this form.',
+} as const

@@ -1,2 +1,97 @@
-/** What went wrong, by the code of the problem. */
-export const problem = {} as const
+/** What went wrong, by the code of the problem: what happened, what was kept, what to do. */
+export const problem = {
+  'access.not-signed-in': 'Please sign in. Nothing was saved.',
+  'access.not-allowed': 'Your role does not allow this. Nothing was changed; the office can do it.',
+
+  'body.missing': 'The call came without content. Nothing was saved; load the page again.',
+  'body.not-declared': 'The call came in a wrong form. Nothing was saved; load the page again.',
+  'body.not-json': 'The call came in a wrong form. Nothing was saved; load the page again.',
+  'body.too-large': 'That is more than the server takes at once. Nothing was saved; send less.',
+  'body.too-slow':
+    'Sending took too long. Nothing was saved; try again where the signal is better.',
+
+  'call.misshapen':
+    'The server did not understand the page. Nothing was saved; load the page again.',
+  'call.unknown-address': 'There is nothing at this address. It may have been moved or removed.',
+  'call.wrong-method':
+    'The server did not understand the page. Nothing was saved; load the page again.',
+
+  'file.damaged': 'The picture is damaged and was not kept. Take it again.',
+  'file.disk-full':
+    'The disk of the server is full, the file was not kept. Tell the office and try again later.',
+  'file.empty': 'The file is empty and was not kept. Choose it again.',
+  'file.foreign': 'This file belongs to somebody else.',
+  'file.heic':
+    'HEIC photos cannot be shown everywhere; the photo was not kept. Send a JPEG. On an iPhone: Settings, Camera, Formats, Most Compatible.',
+  'file.in-use': 'A record still shows this file, so it stays. The office can remove it.',
+  'file.incomplete': 'The file did not arrive completely and was not kept. Send it again.',
+  'file.link-ran-out': 'This link has run out. Load the page again, then open it.',
+  'file.missing': 'No file came along. Choose one and send it again.',
+  'file.no-such-part': 'The file has no such part. Load it again from the beginning.',
+  'file.not-found': 'This file is not there any more.',
+  'file.not-uploaded': 'The file is not on the server yet. Upload it first, then save.',
+  'file.too-large': 'The file is too large and was not kept: at most {most_mb} MB.',
+  'file.too-many-at-once': 'Several files are arriving at the moment. Try again in a few seconds.',
+  'file.too-many-pixels':
+    'The picture is too large and was not kept: {width} × {height} pixels, at most {most_megapixels} megapixels. Take it with a smaller size.',
+  'file.wrong-type': 'This kind of file is not taken. Send one of {accepted}.',
+
+  'identity.crowded': 'Many people are signing in at this moment. Try again in a few seconds.',
+  'identity.email-taken':
+    'There is an account with this e-mail already. Take another one, or sign in.',
+  'identity.last-administrator':
+    'This is the last person of the office who can let others in, so nothing was changed. Give somebody else the role Office first.',
+  'identity.no-such-account': 'This account is not there any more. Load the list again.',
+  'identity.no-such-session': 'This sign-in has ended already.',
+  'identity.not-the-first': 'The first person of the office is there already. Please sign in.',
+  'identity.not-waiting': 'Somebody has decided on this registration already. Load the list again.',
+  'identity.registration-closed':
+    'Registration is closed. The office makes new accounts; ask there.',
+  'identity.registration-waits':
+    'Your registration has arrived. You can sign in as soon as the office has approved it.',
+  'identity.switched-off': 'Your account is switched off. Ask the office.',
+  'identity.too-many-tries': {
+    one: 'Too many tries did not fit. Wait a minute, then try again.',
+    other: 'Too many tries did not fit. Wait {minutes} minutes, then try again.',
+  },
+  'identity.waiting-for-approval':
+    'Your registration is waiting. You can sign in as soon as the office has approved it.',
+  'identity.wrong-credentials': {
+    one: 'E-mail or password does not fit. 1 try left, then a pause of 15 minutes.',
+    other: 'E-mail or password does not fit. {tries_left} tries left, then a pause of 15 minutes.',
+  },
+  'identity.wrong-current-password':
+    'The present password does not fit. The old one stays until you give it rightly.',
+  'identity.wrong-first-run-code':
+    'That is not the code that the server printed when it started. Look at its console again.',
+
+  'input.invalid':
+    'Something does not fit yet, so nothing was saved. What you entered is still here.',
+
+  'key.misshapen':
+    'The server did not understand the page. Nothing was saved; load the page again.',
+  'key.used-for-something-else':
+    'This was sent before with other content, so it was not saved again. Load the page and look whether it is there.',
+
+  'notification.no-such-notification': 'This message is not there any more.',
+  'notification.not-yours': 'This message is for somebody else.',
+  'notification.too-many-streams':
+    'Too many screens are kept up to date at the moment. Everything works; load the page again now and then.',
+
+  'page.failed':
+    'The page made a mistake. What was saved stays saved; load the page again and tell the office if it happens again.',
+
+  'record.changed-meanwhile':
+    'Somebody else has changed this meanwhile. Yours is not saved yet and is still here.',
+
+  'server.busy':
+    'Too much is going on at the moment. Nothing was saved; try again in a few seconds.',
+  'server.unexpected':
+    'Something failed on the server and nothing was saved. Try again; if it stays so, tell the office the number.',
+  'server.unreachable':
+    'The server does not answer. Nothing you entered is lost; look at the network and try again.',
+
+  'settings.no-such-setting': 'There is no setting {key}.',
+
+  'storage.unavailable': 'The database is away for a moment. Nothing was saved; try again soon.',
+} as const
