@@ -5,6 +5,7 @@ import dev.busmanager.application.settings.in.SettingsUseCase;
 import dev.busmanager.application.settings.in.VisibleSettings;
 import dev.busmanager.application.settings.out.Settings;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Change;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.Permission;
 import dev.busmanager.application.shared.out.Ids;
@@ -23,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 public final class SettingsService implements SettingsUseCase {
 
@@ -72,7 +71,7 @@ public final class SettingsService implements SettingsUseCase {
         var changed = new TreeMap<String, SettingView>();
         new TreeMap<>(accepted)
                 .forEach((key, value) -> changed.put(
-                        key, SettingView.of(put(actor, value, UnaryOperator.identity(), ExpectedVersion.ANY))));
+                        key, SettingView.of(put(actor, value, new Change.Absent<>(), ExpectedVersion.ANY))));
         return values.keySet().stream().map(changed::get).toList();
     }
 
@@ -92,12 +91,11 @@ public final class SettingsService implements SettingsUseCase {
     }
 
     /** Every change of a setting comes through here, while nobody else can change the same one. */
-    private Setting put(
-            Actor actor, SettingValue value, UnaryOperator<@Nullable String> description, ExpectedVersion expected) {
+    private Setting put(Actor actor, SettingValue value, Change<String> description, ExpectedVersion expected) {
         var held = settings.hold(value.key());
         if (held.isEmpty()) {
             expected.check(Version.NONE);
-            var first = Setting.first(new SettingId(ids.next()), value, description.apply(null), clock.instant());
+            var first = Setting.first(new SettingId(ids.next()), value, description.over(null), clock.instant());
             if (settings.add(first)) {
                 news.added(actor, first);
                 return first;
@@ -107,7 +105,7 @@ public final class SettingsService implements SettingsUseCase {
         }
         var before = held.orElseThrow();
         expected.check(before.version());
-        var after = before.change(value, description.apply(before.description()), clock.instant());
+        var after = before.change(value, description.over(before.description()), clock.instant());
         if (after.equals(before)) return before;
         settings.update(after);
         news.changed(actor, before, after);

@@ -11,6 +11,7 @@ import dev.busmanager.application.settings.in.SettingsUseCase.ChangeSetting;
 import dev.busmanager.application.settings.in.VisibleSettings;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.AuditEntry;
+import dev.busmanager.application.shared.Change;
 import dev.busmanager.application.shared.CountingIds;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.MovableClock;
@@ -26,7 +27,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,7 +137,7 @@ class SettingsServiceTest {
 
     @Test
     void givenDescription_whenOnlyTheValueIsDecided_thenItStays() {
-        service.change(office, new ChangeSetting("note", "one", _ -> "A remark", ExpectedVersion.ANY));
+        service.change(office, new ChangeSetting("note", "one", new Change.Set<>("A remark"), ExpectedVersion.ANY));
 
         var view = service.change(office, change("note", "two"));
 
@@ -147,9 +147,9 @@ class SettingsServiceTest {
 
     @Test
     void givenDescription_whenItIsCleared_thenTheTrailHoldsIt() {
-        service.change(office, new ChangeSetting("note", "one", _ -> "A remark", ExpectedVersion.ANY));
+        service.change(office, new ChangeSetting("note", "one", new Change.Set<>("A remark"), ExpectedVersion.ANY));
 
-        service.change(office, new ChangeSetting("note", "one", _ -> null, ExpectedVersion.ANY));
+        service.change(office, new ChangeSetting("note", "one", new Change.Clear<>(), ExpectedVersion.ANY));
 
         assertThat(trail.entries().getLast().before()).isEqualTo(Map.of("description", "A remark"));
         assertThat(trail.entries().getLast().after()).containsOnlyKeys("description").containsValue(null);
@@ -158,11 +158,11 @@ class SettingsServiceTest {
     @Test
     void givenTwoInTheOffice_whenTheSecondHasNotSeenTheChangeOfTheFirst_thenHeIsTold() {
         var seen = new ExpectedVersion(service.change(office, change("gst_percentage", "18")).version());
-        service.change(office, new ChangeSetting("gst_percentage", "12", UnaryOperator.identity(), seen));
+        service.change(office, new ChangeSetting("gst_percentage", "12", new Change.Absent<>(), seen));
 
         assertThatExceptionOfType(StaleException.class)
                 .isThrownBy(() -> service.change(
-                        office, new ChangeSetting("gst_percentage", "5", UnaryOperator.identity(), seen)));
+                        office, new ChangeSetting("gst_percentage", "5", new Change.Absent<>(), seen)));
 
         assertThat(service.one(office, "gst_percentage").value()).isEqualTo("12");
     }
@@ -170,11 +170,11 @@ class SettingsServiceTest {
     @Test
     void givenStandardSeen_whenSomebodyDecidedMeanwhile_thenTheSecondIsTold() {
         var seen = new ExpectedVersion(service.one(office, "gst_percentage").version());
-        service.change(office, new ChangeSetting("gst_percentage", "12", UnaryOperator.identity(), seen));
+        service.change(office, new ChangeSetting("gst_percentage", "12", new Change.Absent<>(), seen));
 
         assertThatExceptionOfType(StaleException.class)
                 .isThrownBy(() -> service.change(
-                        office, new ChangeSetting("gst_percentage", "5", UnaryOperator.identity(), seen)));
+                        office, new ChangeSetting("gst_percentage", "5", new Change.Absent<>(), seen)));
     }
 
     @Test
@@ -209,7 +209,7 @@ class SettingsServiceTest {
     }
 
     private static ChangeSetting change(String key, String value) {
-        return new ChangeSetting(key, value, UnaryOperator.identity(), ExpectedVersion.ANY);
+        return new ChangeSetting(key, value, new Change.Absent<>(), ExpectedVersion.ANY);
     }
 
     private static void assertNotAllowed(Runnable call) {

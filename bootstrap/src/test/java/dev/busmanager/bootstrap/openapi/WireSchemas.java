@@ -2,7 +2,7 @@ package dev.busmanager.bootstrap.openapi;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import dev.busmanager.adapter.rest.shared.Change;
+import dev.busmanager.application.shared.Change;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;

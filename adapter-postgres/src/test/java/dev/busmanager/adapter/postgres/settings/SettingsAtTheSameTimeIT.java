@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.busmanager.adapter.postgres.shared.Postgres;
 import dev.busmanager.application.settings.SettingsNews;
 import dev.busmanager.application.settings.SettingsService;
-import dev.busmanager.application.settings.in.SettingsUseCase;
 import dev.busmanager.application.settings.in.SettingsUseCase.ChangeSetting;
+import dev.busmanager.application.settings.in.SettingsUseCase;
 import dev.busmanager.application.settings.out.Settings;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Change;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.RecordingSignals;
 import dev.busmanager.application.shared.out.AuditTrail;
@@ -29,7 +30,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +117,7 @@ class SettingsAtTheSameTimeIT {
     }
 
     private long change(String key, String value, ExpectedVersion expected) {
-        var command = new ChangeSetting(key, value, UnaryOperator.identity(), expected);
+        var command = new ChangeSetting(key, value, new Change.Absent<>(), expected);
         return postgres.inTransaction(() -> service().change(office, command)).version().number();
     }
 

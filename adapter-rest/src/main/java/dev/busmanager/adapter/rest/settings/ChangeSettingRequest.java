@@ -1,8 +1,8 @@
 package dev.busmanager.adapter.rest.settings;
 
-import dev.busmanager.adapter.rest.shared.Change;
 import dev.busmanager.adapter.rest.shared.RequestShape;
 import dev.busmanager.application.settings.in.SettingsUseCase.ChangeSetting;
+import dev.busmanager.application.shared.Change;
 import dev.busmanager.application.shared.ExpectedVersion;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +12,6 @@ record ChangeSettingRequest(Change<String> value, Change<String> description) {
         var shape = new RequestShape();
         var text = SettingText.of("value", value, shape);
         shape.check();
-        return new ChangeSetting(key, taken.apply(text), description::over, expected);
+        return new ChangeSetting(key, taken.apply(text), description, expected);
     }
 }

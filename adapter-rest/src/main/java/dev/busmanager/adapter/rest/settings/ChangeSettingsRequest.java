@@ -1,7 +1,7 @@
 package dev.busmanager.adapter.rest.settings;
 
-import dev.busmanager.adapter.rest.shared.Change;
 import dev.busmanager.adapter.rest.shared.RequestShape;
+import dev.busmanager.application.shared.Change;
 import dev.busmanager.domain.shared.Flaw;
 import java.util.LinkedHashMap;
 import java.util.List;

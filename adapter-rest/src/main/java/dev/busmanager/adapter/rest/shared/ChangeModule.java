@@ -1,5 +1,6 @@
 package dev.busmanager.adapter.rest.shared;
 
+import dev.busmanager.application.shared.Change;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;

@@ -1,12 +1,11 @@
 package dev.busmanager.application.settings.in;
 
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Change;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.domain.settings.SettingsException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and changes what the office decides for the whole company. */
 public interface SettingsUseCase {
@@ -22,7 +21,5 @@ public interface SettingsUseCase {
     /** All of them or none; a key that is not there yet is added. The last word on each key wins. */
     List<SettingView> changeMany(Actor actor, Map<String, String> values);
 
-    /** @param description what becomes of the one that is there */
-    record ChangeSetting(
-            String key, String value, UnaryOperator<@Nullable String> description, ExpectedVersion expected) {}
+    record ChangeSetting(String key, String value, Change<String> description, ExpectedVersion expected) {}
 }

@@ -1,4 +1,4 @@
-package dev.busmanager.adapter.rest.shared;
+package dev.busmanager.application.shared;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,15 @@ public sealed interface Change<T> {
         return switch (this) {
             case Absent<T> _ -> current;
             case Clear<T> _ -> null;
+            case Set<T>(var value) -> value;
+        };
+    }
+
+    /** For a member that always has a value; that nobody clears it is a matter of the shape of the call. */
+    default T overPresent(T current) {
+        return switch (this) {
+            case Absent<T> _ -> current;
+            case Clear<T> _ -> throw new IllegalArgumentException("This always has a value");
             case Set<T>(var value) -> value;
         };
     }
