@@ -41,11 +41,7 @@ public final class MyAccountInAnOutage implements MyAccountUseCase {
         var session = actor.signedIn().session();
         var now = clock.instant();
         try {
-            var me = usual.me(actor);
-            synchronized (said) {
-                said.put(session, new Said(me, now));
-            }
-            return me;
+            return remembered(session, usual.me(actor), now);
         } catch (StorageUnavailableException e) {
             synchronized (said) {
                 var last = said.get(session);
@@ -53,6 +49,18 @@ public final class MyAccountInAnOutage implements MyAccountUseCase {
                 return last.me();
             }
         }
+    }
+
+    @Override
+    public Me change(Actor actor, ChangeMe command) {
+        return remembered(actor.signedIn().session(), usual.change(actor, command), clock.instant());
+    }
+
+    private Me remembered(SessionId session, Me me, Instant now) {
+        synchronized (said) {
+            said.put(session, new Said(me, now));
+        }
+        return me;
     }
 
     @Override

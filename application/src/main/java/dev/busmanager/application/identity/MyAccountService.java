@@ -11,12 +11,15 @@ import dev.busmanager.application.shared.AuditEntry;
 import dev.busmanager.application.shared.Signal;
 import dev.busmanager.application.shared.out.AuditTrail;
 import dev.busmanager.application.shared.out.Signals;
+import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.IdentityException;
 import dev.busmanager.domain.identity.SessionEnd;
 import dev.busmanager.domain.identity.SessionId;
 import dev.busmanager.domain.shared.AccessException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 public final class MyAccountService implements MyAccountUseCase {
 
@@ -40,6 +43,33 @@ public final class MyAccountService implements MyAccountUseCase {
     @Override
     public Me me(Actor actor) {
         return people.me(actor.signedIn().account()).orElseThrow(IdentityException.NoSuchAccount::new);
+    }
+
+    @Override
+    public Me change(Actor actor, ChangeMe command) {
+        var id = actor.signedIn().account();
+        var account = accounts.lock(id).orElseThrow(AccessException.NotSignedIn::new);
+        command.expected().check(account.version());
+        var before = me(actor);
+        var name = command.fullName().overPresent(new FullName(before.fullName()));
+        var language = command.language().overPresent(before.language());
+        if (name.text().equals(before.fullName()) && language == before.language()) return before;
+        var now = clock.instant();
+        if (!name.text().equals(before.fullName())) people.rename(id, name, now);
+        accounts.update(account.speak(language), now);
+        var after = me(actor);
+        audit.write(AuditEntry.of(actor, "identity", "changed_own", id)
+                .before(members(before, after))
+                .after(members(after, before)));
+        return after;
+    }
+
+    /** Those that differ from the other one. */
+    private static Map<String, Object> members(Me me, Me other) {
+        var members = new LinkedHashMap<String, Object>();
+        if (!me.fullName().equals(other.fullName())) members.put("full_name", me.fullName());
+        if (me.language() != other.language()) members.put("language", me.language().wire());
+        return members;
     }
 
     @Override

@@ -72,6 +72,7 @@ class AccessMatrixIT {
     private static List<Call> identity() {
         return List.of(
                 call("GET", "/api/auth/me").answers(401, 200, 200, 200),
+                call("PUT", "/api/auth/me").with(Map.of("language", "en")).answers(401, 200, 200, 200),
                 call("POST", "/api/auth/change-password")
                         .with(Map.of("current_password", PASSWORD, "new_password", "short"))
                         .answers(401, 422, 422, 422),

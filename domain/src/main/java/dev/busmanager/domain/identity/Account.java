@@ -1,25 +1,35 @@
 package dev.busmanager.domain.identity;
 
+import dev.busmanager.domain.shared.Language;
 import dev.busmanager.domain.shared.Version;
 import java.time.Instant;
 
-/** The login of a person. Immutable: every step returns the next account, a refused one changes nothing. */
+/**
+ * The login of a person, and what he reads. Immutable: every step returns the next account, a refused one changes
+ * nothing.
+ */
 public record Account(
         AccountId id,
         EmailAddress email,
         PasswordHash password,
         Role role,
         AccountStatus status,
+        Language language,
         Instant passwordChangedAt,
         Version version) {
 
     public static Account open(AccountId id, EmailAddress email, PasswordHash password, Role role, Instant now) {
-        return new Account(id, email, password, role, AccountStatus.ACTIVE, now, Version.FIRST);
+        return first(id, email, password, role, AccountStatus.ACTIVE, now);
     }
 
     /** Somebody registered and the office has not said yes yet. */
     public static Account waiting(AccountId id, EmailAddress email, PasswordHash password, Instant now) {
-        return new Account(id, email, password, Role.DRIVER, AccountStatus.WAITING, now, Version.FIRST);
+        return first(id, email, password, Role.DRIVER, AccountStatus.WAITING, now);
+    }
+
+    private static Account first(
+            AccountId id, EmailAddress email, PasswordHash password, Role role, AccountStatus status, Instant now) {
+        return new Account(id, email, password, role, status, Language.ENGLISH, now, Version.FIRST);
     }
 
     /** To be asked after the password was found right: only its owner learns how the account stands. */
@@ -71,7 +81,11 @@ public record Account(
         return with(next, role, status, passwordChangedAt);
     }
 
+    public Account speak(Language next) {
+        return new Account(id, email, password, role, status, next, passwordChangedAt, version);
+    }
+
     private Account with(PasswordHash password, Role role, AccountStatus status, Instant passwordChangedAt) {
-        return new Account(id, email, password, role, status, passwordChangedAt, version);
+        return new Account(id, email, password, role, status, language, passwordChangedAt, version);
     }
 }

@@ -16,6 +16,7 @@ import dev.busmanager.domain.identity.IdentityException;
 import dev.busmanager.domain.identity.PasswordHash;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.shared.Language;
 import dev.busmanager.domain.shared.StaleException;
 import dev.busmanager.domain.shared.Version;
 import java.sql.ResultSet;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Repository;
 class JdbcAccounts implements Accounts {
 
     private static final String ACCOUNT = """
-            select id, email, password_hash, role, status, password_changed_at, version
+            select id, email, password_hash, role, status, language, password_changed_at, version
               from account
             """;
 
@@ -84,15 +85,17 @@ class JdbcAccounts implements Accounts {
     public void add(Account account, Instant now) {
         try {
             jdbc.sql("""
-                            insert into account (id, email, password_hash, role, status, password_changed_at,
+                            insert into account (id, email, password_hash, role, status, language, password_changed_at,
                                                  created_at, updated_at, version)
-                            values (:id, :email, :hash, :role, :status, :passwordChangedAt, :now, :now, :version)
+                            values (:id, :email, :hash, :role, :status, :language, :passwordChangedAt,
+                                    :now, :now, :version)
                             """)
                     .param("id", account.id().value())
                     .param("email", account.email().text())
                     .param("hash", account.password().text())
                     .param("role", account.role().wire())
                     .param("status", account.status().wire())
+                    .param("language", account.language().wire())
                     .param("passwordChangedAt", Columns.timestamp(account.passwordChangedAt()))
                     .param("now", Columns.timestamp(now))
                     .param("version", account.version().number())
@@ -106,7 +109,7 @@ class JdbcAccounts implements Accounts {
     public Account update(Account account, Instant now) {
         int rows = jdbc.sql("""
                         update account
-                           set password_hash = :hash, role = :role, status = :status,
+                           set password_hash = :hash, role = :role, status = :status, language = :language,
                                password_changed_at = :passwordChangedAt, updated_at = :now, version = version + 1
                          where id = :id
                            and version = :version
@@ -114,6 +117,7 @@ class JdbcAccounts implements Accounts {
                 .param("hash", account.password().text())
                 .param("role", account.role().wire())
                 .param("status", account.status().wire())
+                .param("language", account.language().wire())
                 .param("passwordChangedAt", Columns.timestamp(account.passwordChangedAt()))
                 .param("now", Columns.timestamp(now))
                 .param("id", account.id().value())
@@ -209,6 +213,7 @@ class JdbcAccounts implements Accounts {
                 new PasswordHash(row.getString("password_hash")),
                 Role.ofWire(row.getString("role")),
                 AccountStatus.ofWire(row.getString("status")),
+                Language.ofWire(row.getString("language")),
                 Columns.instant(row, "password_changed_at"),
                 new Version(row.getLong("version")));
     }

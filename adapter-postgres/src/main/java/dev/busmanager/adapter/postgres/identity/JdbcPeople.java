@@ -8,6 +8,8 @@ import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.Person;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.shared.Language;
+import dev.busmanager.domain.shared.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -50,6 +52,19 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public void rename(AccountId account, FullName next, Instant now) {
+        jdbc.sql("""
+                        update person
+                           set full_name = :fullName, updated_at = :now, version = version + 1
+                         where account_id = :account
+                        """)
+                .param("fullName", next.text())
+                .param("now", Columns.timestamp(now))
+                .param("account", account.value())
+                .update();
+    }
+
+    @Override
     public Optional<Person> of(AccountId account) {
         return jdbc.sql("""
                         select id, account_id, full_name, phone, address, avatar_url, workshop_id
@@ -65,7 +80,7 @@ class JdbcPeople implements People {
     public Optional<Me> me(AccountId account) {
         return jdbc.sql("""
                         select a.id as account_id, p.id, a.email, p.full_name, a.role, a.language, p.phone, p.address,
-                               p.avatar_url, p.workshop_id
+                               p.avatar_url, p.workshop_id, a.version
                           from account a
                           join person p on p.account_id = a.id
                          where a.id = :account
@@ -93,10 +108,11 @@ class JdbcPeople implements People {
                 row.getString("email"),
                 row.getString("full_name"),
                 Role.ofWire(row.getString("role")),
-                row.getString("language"),
+                Language.ofWire(row.getString("language")),
                 row.getString("phone"),
                 row.getString("address"),
                 row.getString("avatar_url"),
-                Columns.uuidOrNull(row, "workshop_id"));
+                Columns.uuidOrNull(row, "workshop_id"),
+                new Version(row.getLong("version")));
     }
 }

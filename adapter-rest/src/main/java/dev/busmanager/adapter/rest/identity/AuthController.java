@@ -3,18 +3,24 @@ package dev.busmanager.adapter.rest.identity;
 import dev.busmanager.adapter.rest.shared.MessageResponse;
 import dev.busmanager.adapter.rest.shared.OpenDoor;
 import dev.busmanager.adapter.rest.shared.RequestShape;
-import dev.busmanager.application.identity.in.ChangePasswordUseCase;
 import dev.busmanager.application.identity.in.ChangePasswordUseCase.ChangePassword;
+import dev.busmanager.application.identity.in.ChangePasswordUseCase;
+import dev.busmanager.application.identity.in.MyAccountUseCase.ChangeMe;
 import dev.busmanager.application.identity.in.MyAccountUseCase;
-import dev.busmanager.application.identity.in.SignInUseCase;
 import dev.busmanager.application.identity.in.SignInUseCase.Register;
 import dev.busmanager.application.identity.in.SignInUseCase.SignIn;
+import dev.busmanager.application.identity.in.SignInUseCase;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Change;
+import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.shared.InvalidInputException;
+import dev.busmanager.domain.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -75,6 +81,18 @@ class AuthController {
     @GetMapping("/me")
     MeResponse me(Actor actor) {
         return MeResponse.of(myAccount.me(actor));
+    }
+
+    /** Theme and the like stay with the device. */
+    record ChangeMeRequest(Change<String> fullName, Change<String> language) {}
+
+    @PutMapping("/me")
+    MeResponse changeMe(Actor actor, @RequestBody ChangeMeRequest body, ExpectedVersion expected) {
+        var shape = new RequestShape();
+        var fullName = shape.change("full_name", body.fullName(), FullName::new);
+        var language = shape.change("language", body.language(), Language::ofWire);
+        shape.check();
+        return MeResponse.of(myAccount.change(actor, new ChangeMe(fullName, language, expected)));
     }
 
     record ChangePasswordRequest(@Nullable String currentPassword, @Nullable String newPassword) {}

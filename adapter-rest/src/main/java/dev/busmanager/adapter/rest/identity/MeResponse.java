@@ -1,6 +1,8 @@
 package dev.busmanager.adapter.rest.identity;
 
+import dev.busmanager.adapter.rest.shared.Versioned;
 import dev.busmanager.application.identity.in.MyAccountUseCase.Me;
+import dev.busmanager.domain.shared.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,9 @@ record MeResponse(
         @Nullable String address,
         @Nullable String avatarUrl,
         @Nullable UUID repairOrgId,
-        String language) {
+        String language,
+        Version version)
+        implements Versioned {
 
     static MeResponse of(Me me) {
         return new MeResponse(
@@ -33,6 +37,7 @@ record MeResponse(
                 me.address(),
                 me.avatarUrl(),
                 me.workshop(),
-                me.language());
+                me.language().wire(),
+                me.version());
     }
 }

@@ -1,12 +1,15 @@
 package dev.busmanager.adapter.rest.shared;
 
+import dev.busmanager.application.shared.Change;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidField;
+import dev.busmanager.application.shared.Change;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,24 @@ public final class RequestShape {
             return UUID.fromString(value);
         } catch (IllegalArgumentException _) {
             return wrong(field, Flaw.notAnId(), null);
+        }
+    }
+
+    /** For a member that always has a value: it may be left out, and neither be cleared nor be wrong. */
+    public <T> Change<T> change(String field, Change<String> value, Function<String, T> reading) {
+        return switch (value) {
+            case Change.Absent<String> _ -> new Change.Absent<>();
+            case Change.Clear<String> _ -> wrong(field, Flaw.missing(), new Change.Absent<>());
+            case Change.Set<String>(var text) -> read(text, reading);
+        };
+    }
+
+    private <T> Change<T> read(String text, Function<String, T> reading) {
+        try {
+            return new Change.Set<>(reading.apply(text));
+        } catch (InvalidInputException e) {
+            wrong.addAll(e.fields());
+            return new Change.Absent<>();
         }
     }
 

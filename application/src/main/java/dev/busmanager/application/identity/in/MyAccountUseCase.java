@@ -1,10 +1,15 @@
 package dev.busmanager.application.identity.in;
 
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Change;
+import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.domain.identity.AccountId;
+import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.identity.SessionId;
+import dev.busmanager.domain.shared.Language;
+import dev.busmanager.domain.shared.Version;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public interface MyAccountUseCase {
 
     Me me(Actor actor);
+
+    Me change(Actor actor, ChangeMe command);
 
     /** The session goes on for as long again; our own client asks before it ends. */
     SignedInView renew(Actor actor);
@@ -26,15 +33,20 @@ public interface MyAccountUseCase {
     /** @return how many places that were */
     int signOutEverywhere(Actor actor);
 
+    /** How one is called and what one reads. */
+    record ChangeMe(Change<FullName> fullName, Change<Language> language, ExpectedVersion expected) {}
+
+    /** @param version of the account, which counts changes of the name as well */
     record Me(
             AccountId account,
             PersonId person,
             String email,
             String fullName,
             Role role,
-            String language,
+            Language language,
             @Nullable String phone,
             @Nullable String address,
             @Nullable String avatarUrl,
-            @Nullable UUID workshop) {}
+            @Nullable UUID workshop,
+            Version version) {}
 }
