@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { ApiProblem, problemOf, unreachable } from './problem'
+import { doubt, heardFrom } from './reach'
 import type { paths } from './schema.gen'
 import { currentToken, keepToken } from './token-store'
 
@@ -21,11 +22,16 @@ const bearer: Middleware = {
   },
   onResponse({ request, response }) {
     const shown = request.headers.get('Authorization')?.slice('Bearer '.length)
-    // An answer to an older token says nothing about the one that we have by now.
-    if (response.status !== 401 || shown === undefined || shown !== currentToken()?.text) return
-    ended = 'by-server'
-    keepToken(null)
+    if (response.status === 401 && shown !== undefined) tokenRefused(shown)
   },
+}
+
+/** The server does not know this token any more. */
+export function tokenRefused(shown: string): void {
+  // An answer to an older token says nothing about the one that we have by now.
+  if (shown !== currentToken()?.text) return
+  ended = 'by-server'
+  keepToken(null)
 }
 
 /** The server's API, typed by its document. The only way from the page to the server. */
@@ -34,9 +40,14 @@ export const api = createClient<paths>({
   fetch: async (request) => {
     const patience = isUpload(request) ? [] : [AbortSignal.timeout(PATIENCE_MS)]
     try {
-      return await window.fetch(request, { signal: AbortSignal.any([request.signal, ...patience]) })
+      const response = await window.fetch(request, {
+        signal: AbortSignal.any([request.signal, ...patience]),
+      })
+      heardFrom(response)
+      return response
     } catch (thrown) {
       if (request.signal.aborted) throw thrown
+      doubt()
       throw unreachable()
     }
   },

@@ -1,3 +1,5 @@
+import { tokenRefused } from './client'
+import { heard, heardFrom, lost, onDoubt } from './reach'
 import { currentToken } from './token-store'
 
 /** Something on the server is not any more as it is shown here. */
@@ -9,56 +11,121 @@ type Follower = {
   readonly onGap: () => void
 }
 
-const SHORTEST_MS = 1_000
-const LONGEST_MS = 60_000
+export type Pace = {
+  /** The server says at least a word every 25 s; a stream that is silent for this long is dead. */
+  readonly silentMs: number
+  /** The same when there is a reason to look: the screen was woken, or the network came back. */
+  readonly staleMs: number
+  readonly answerMs: number
+  readonly shortestPauseMs: number
+  readonly longestPauseMs: number
+}
+
+const usual: Pace = {
+  silentMs: 70_000,
+  staleMs: 30_000,
+  answerMs: 15_000,
+  shortestPauseMs: 1_000,
+  longestPauseMs: 60_000,
+}
 
 /** Follows the server's events until told to stop; comes back by itself, the more slowly the longer it fails. */
-export function followEvents(follower: Follower): () => void {
+export function followEvents(follower: Follower, pace: Partial<Pace> = {}): () => void {
   const stop = new AbortController()
-  void followForever(follower, stop.signal)
+  void followForever(follower, { ...usual, ...pace }, stop.signal)
   return () => {
     stop.abort()
   }
 }
 
-async function followForever(follower: Follower, stop: AbortSignal) {
+type Attempt = {
+  /** The last event of which this screen knows. */
+  lastId: string | null
+  heardAnything: boolean
+  retryAfterMs: number
+  /** Given up because there is reason to believe that a new one goes better. */
+  woken: boolean
+}
+
+async function followForever(follower: Follower, pace: Pace, stop: AbortSignal) {
   let lastId: string | null = null
-  let wait = SHORTEST_MS
-  const seen = (id: string | null) => {
-    lastId = id ?? lastId
-    wait = SHORTEST_MS
-  }
+  let pauseMs = pace.shortestPauseMs
   while (!stop.aborted && currentToken() !== null) {
-    await followOnce(follower, lastId, seen, stop).catch(() => undefined)
-    if (stop.aborted) return
-    await pause(wait * (0.75 + Math.random() / 2), stop)
-    wait = Math.min(LONGEST_MS, wait * 2)
+    const attempt: Attempt = { lastId, heardAnything: false, retryAfterMs: 0, woken: false }
+    await followOnce(follower, attempt, pace, stop)
+    lastId = attempt.lastId
+    if (attempt.heardAnything) pauseMs = pace.shortestPauseMs
+    if (attempt.woken) continue
+    // Not all screens at once, when a server comes back.
+    await pause(Math.max(attempt.retryAfterMs, pauseMs * (0.75 + Math.random() / 2)), stop)
+    pauseMs = Math.min(pace.longestPauseMs, pauseMs * 2)
   }
 }
 
-async function followOnce(
-  follower: Follower,
-  lastId: string | null,
-  seen: (id: string | null) => void,
-  signal: AbortSignal,
-) {
-  const headers = new Headers({ Accept: 'text/event-stream' })
-  headers.set('Authorization', `Bearer ${currentToken()?.text ?? ''}`)
-  if (lastId !== null) headers.set('Last-Event-ID', lastId)
-  const response = await window.fetch('/api/events', { headers, signal })
-  if (!response.ok || response.body === null) return
+async function followOnce(follower: Follower, attempt: Attempt, pace: Pace, stop: AbortSignal) {
+  const end = new AbortController()
+  let lastByteAt = Date.now()
+  let watchdog = window.setTimeout(giveUp, pace.answerMs)
+  function giveUp() {
+    end.abort()
+  }
+  const sign = () => {
+    lastByteAt = Date.now()
+    window.clearTimeout(watchdog)
+    watchdog = window.setTimeout(giveUp, pace.silentMs)
+  }
+  const forget = onWake((reason) => {
+    // An attempt that is being made finds out by itself; one that is open may not notice that it is dead.
+    if (!attempt.heardAnything) return
+    if (reason === 'sign' && Date.now() - lastByteAt < pace.staleMs) return
+    attempt.woken = true
+    end.abort()
+  })
+  try {
+    await read(follower, attempt, sign, AbortSignal.any([stop, end.signal]))
+  } catch {
+    // Whatever it was, the next attempt will tell.
+  } finally {
+    window.clearTimeout(watchdog)
+    forget()
+  }
+  if (!attempt.heardAnything && !stop.aborted) lost()
+}
+
+async function read(follower: Follower, attempt: Attempt, sign: () => void, signal: AbortSignal) {
+  const token = currentToken()?.text ?? ''
+  const headers = new Headers({
+    Accept: 'text/event-stream',
+    Authorization: `Bearer ${token}`,
+  })
+  if (attempt.lastId !== null) headers.set('Last-Event-ID', attempt.lastId)
+  const response = await window.fetch('/api/events', { headers, signal, cache: 'no-store' })
+  if (!heardFrom(response)) return
+  attempt.heardAnything = true
+  attempt.retryAfterMs = 1000 * (Number(response.headers.get('Retry-After')) || 0)
+  if (response.status === 401) tokenRefused(token)
+  if (!response.ok || response.body === null) {
+    await response.body?.cancel()
+    return
+  }
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  signal.addEventListener('abort', () => {
+    reader.cancel().catch(() => undefined)
+  })
   let rest = ''
   for (;;) {
+    sign()
     const { done, value } = await reader.read()
     if (done) return
+    heard()
     const frames = (rest + value).split(/\r?\n\r?\n/)
     rest = frames.pop() ?? ''
-    for (const frame of frames) take(frame, follower, seen)
+    for (const frame of frames) attempt.lastId = take(frame, follower) ?? attempt.lastId
   }
 }
 
-function take(frame: string, follower: Follower, seen: (id: string | null) => void) {
+/** Hands on what a frame says; answers its number. */
+function take(frame: string, follower: Follower): string | null {
   const lines = frame.split(/\r?\n/)
   const value = (name: string) =>
     lines
@@ -67,21 +134,56 @@ function take(frame: string, follower: Follower, seen: (id: string | null) => vo
       .trim() ?? null
   const kind = value('event')
   const data = value('data')
-  seen(value('id'))
   if (kind === 'reset') follower.onGap()
   else if (data !== null) {
-    const told = JSON.parse(data) as { topic?: string; subject?: string | null }
+    const told = parsed(data)
     const topic = told.topic ?? kind
-    if (topic !== null && topic !== undefined)
-      follower.onEvent({ topic, subject: told.subject ?? null })
+    if (topic !== null) follower.onEvent({ topic, subject: told.subject ?? null })
+  }
+  return value('id')
+}
+
+function parsed(data: string): { topic?: string; subject?: string | null } {
+  try {
+    return JSON.parse(data) as { topic?: string; subject?: string | null }
+  } catch {
+    return {}
   }
 }
 
+/** Calls back when it may be worth trying again: a sign from the device, or a call that failed. */
+function onWake(wake: (reason: 'sign' | 'doubt') => void): () => void {
+  const sign = () => {
+    if (document.visibilityState === 'visible') wake('sign')
+  }
+  const forgetDoubt = onDoubt(() => {
+    wake('doubt')
+  })
+  document.addEventListener('visibilitychange', sign)
+  window.addEventListener('online', sign)
+  return () => {
+    forgetDoubt()
+    document.removeEventListener('visibilitychange', sign)
+    window.removeEventListener('online', sign)
+  }
+}
+
+/** Waits; a sign from the device ends it at once. */
 const pause = (ms: number, stop: AbortSignal) =>
   new Promise<void>((resolve) => {
-    const timer = window.setTimeout(resolve, ms)
-    stop.addEventListener('abort', () => {
-      window.clearTimeout(timer)
+    if (stop.aborted) {
       resolve()
+      return
+    }
+    const end = () => {
+      window.clearTimeout(timer)
+      forget()
+      stop.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = window.setTimeout(end, ms)
+    const forget = onWake((reason) => {
+      if (reason === 'sign') end()
     })
+    stop.addEventListener('abort', end)
   })

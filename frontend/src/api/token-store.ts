@@ -9,6 +9,8 @@ export type Token = {
 }
 
 const kept = 'busmanager.token'
+/** When it came: a token does not have to say so itself, and it is to be renewed half-way. */
+const keptAt = 'busmanager.token.since'
 const listeners = new Set<() => void>()
 let token = read()
 
@@ -27,7 +29,7 @@ function parse(text: string): Token | null {
       text,
       session: String(claims.sid),
       role: String(claims.role),
-      issuedAt: claims.iat === undefined ? Date.now() : Number(claims.iat) * 1000,
+      issuedAt: Number(claims.iat ?? 0) * 1000 || since() || Date.now(),
       expiresAt,
     }
   } catch {
@@ -35,12 +37,22 @@ function parse(text: string): Token | null {
   }
 }
 
+function since() {
+  return Number(window.localStorage.getItem(keptAt))
+}
+
 /** The proof of who is signed in on this device; null when nobody is. */
 export const currentToken = () => token
 
 export function keepToken(text: string | null): void {
-  if (text === null) window.localStorage.removeItem(kept)
-  else window.localStorage.setItem(kept, text)
+  if (text === null) {
+    window.localStorage.removeItem(kept)
+    window.localStorage.removeItem(keptAt)
+  } else {
+    // Before the token: other tabs read it when that one changes.
+    window.localStorage.setItem(keptAt, String(Date.now()))
+    window.localStorage.setItem(kept, text)
+  }
   token = text === null ? null : parse(text)
   for (const listener of listeners) listener()
 }
@@ -54,7 +66,14 @@ export function onTokenChange(listener: () => void): () => void {
 
 // Whoever signs in or out in one tab does so in all.
 window.addEventListener('storage', (event) => {
-  if (event.key !== kept) return
-  token = event.newValue === null ? null : parse(event.newValue)
-  for (const listener of listeners) listener()
+  if (event.key === kept || event.key === null) look()
 })
+// A page that comes back by the browser's back button was not told.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) look()
+})
+
+function look() {
+  token = read()
+  for (const listener of listeners) listener()
+}

@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { keepToken } from '@/api/token-store'
 import { loadTexts, speakLanguage } from '@/text/language'
 import { server } from './server'
+
+// jsdom has no layout and complains when it is asked to scroll.
+window.scrollTo = () => undefined
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
@@ -11,6 +15,7 @@ beforeAll(async () => {
 })
 afterEach(() => {
   cleanup()
+  keepToken(null)
   server.resetHandlers()
 })
 afterAll(() => {
