@@ -1,4 +1,53 @@
 import type { Translated } from '../catalogue'
 import type { frame as english } from '../en/frame'
 
-export const frame: Translated<typeof english> = {}
+export const frame: Translated<typeof english> = {
+  skip: 'सीधे पेज पर जाएँ',
+  navigation: 'मुख्य',
+  menu: 'मेन्यू',
+  today: 'आज',
+  jobs: 'काम',
+  inbox: 'संदेश',
+  inboxUnread: 'संदेश, {count} नए',
+  unread: { one: '{count} नया', other: '{count} नए' },
+  me: 'मैं',
+  account: 'मेरा खाता',
+  signOut: 'साइन आउट करें',
+  otherLanguage: 'Change to English',
+  themeNow: 'रंग: {theme}। बदलें',
+
+  connection: 'नेटवर्क',
+  offline: 'सर्वर से नेटवर्क नहीं है। जो दिख रहा है वह इस फ़ोन में रखा हुआ है।',
+  offlineSince: 'सर्वर से नेटवर्क नहीं है। जो दिख रहा है वह {time} का है।',
+  offlineWaiting: 'ऑफ़लाइन · {count} भेजने बाक़ी',
+  sending: '{count} में से {done} भेज रहे हैं',
+  sendingNow: 'भेज रहे हैं',
+  sent: 'सब भेज दिया · {time}',
+  attention: {
+    one: '{count} पर ध्यान दें: {reason}',
+    other: '{count} पर ध्यान दें: {reason}',
+  },
+  see: 'देखें',
+  fix: 'ठीक करें',
+
+  notHere: 'जो पेज आपने माँगा वह अब यहाँ नहीं है, या अभी बना नहीं है। यह आपका पहला पेज है।',
+  notYours: 'जो पेज आपने माँगा वह दूसरों के लिए है। यह आपका पहला पेज है।',
+  missingTitle: 'इस पते पर कोई पेज नहीं है',
+  missingWhat: 'शायद पता ग़लत लिखा गया, या पेज कहीं और चला गया। कुछ खोया नहीं है।',
+  toStart: 'पहले पेज पर जाएँ',
+
+  failedTitle: 'यह पेज नहीं आया',
+  failedAway: 'सर्वर तक पहुँच नहीं है। आपका सहेजा हुआ कुछ नहीं खोया। नेटवर्क आने पर फिर कोशिश करें।',
+  failedBusy: 'सर्वर जवाब नहीं दे पाया। आपका सहेजा हुआ कुछ नहीं खोया। थोड़ी देर में फिर कोशिश करें।',
+  failedRefused: 'इस पेज की जानकारी सर्वर ने नहीं दी। आपका सहेजा हुआ कुछ नहीं खोया।',
+  failedHere: 'इस पेज की एक ग़लती से यह रुक गया। आपका सहेजा हुआ कुछ नहीं खोया।',
+  failedAgain: 'बार-बार ऐसा हो तो सर्वर देखने वाले को बताएँ।',
+  copyDetails: 'क्या हुआ, यह कॉपी करें',
+  copied: 'कॉपी हो गया',
+  notCopied: 'कॉपी नहीं हो पाया',
+  updatedTitle: 'नया वर्शन आ गया है',
+  updatedWhat: 'यह पेज पुराने वर्शन का है। नए के साथ आगे बढ़ने के लिए फिर से खोलें; आपका सहेजा हुआ कुछ नहीं खोएगा।',
+  loadAgain: 'फिर से खोलें',
+  partAwayTitle: 'यह पेज अभी इस फ़ोन में नहीं है',
+  partAwayWhat: 'यह सर्वर से आता है, और अभी नेटवर्क नहीं है। आपका सहेजा हुआ कुछ नहीं खोया।',
+}
