@@ -46,6 +46,7 @@ final class Visit {
     void begin(String code) throws IOException, InterruptedException {
         get("/api/auth/me", status -> status == 401);
         get("/api/first-run", DONE);
+        get("/api/house", DONE);
         must(send("POST", "/api/first-run", """
                 {"code": "%s", "email": "%s", "password": "%s", "full_name": "Training"}"""
                 .formatted(code, EMAIL, PASSWORD), DONE));

@@ -1,9 +1,11 @@
 package dev.busmanager.application.settings;
 
+import static dev.busmanager.domain.settings.KnownSetting.COMPANY_PHONE;
 import static dev.busmanager.domain.settings.KnownSetting.COMPANY_TIME_ZONE;
 import static dev.busmanager.domain.settings.KnownSetting.REGISTRATION_POLICY;
 import static dev.busmanager.domain.settings.KnownSetting.SESSION_IDLE_MINUTES;
 
+import dev.busmanager.application.settings.in.HouseQueries;
 import dev.busmanager.application.settings.out.Settings;
 import dev.busmanager.application.shared.Signal;
 import dev.busmanager.application.shared.in.SignalReceiver;
@@ -21,10 +23,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The few settings that are asked for with nearly every call: read once and remembered until one of them changes. */
-public final class HouseRules implements CompanyZone, SignalReceiver {
+public final class HouseRules implements CompanyZone, HouseQueries, SignalReceiver {
 
-    private static final Set<SettingKey> KEYS =
-            Set.of(COMPANY_TIME_ZONE.key(), REGISTRATION_POLICY.key(), SESSION_IDLE_MINUTES.key());
+    private static final Set<SettingKey> KEYS = Set.of(
+            COMPANY_PHONE.key(), COMPANY_TIME_ZONE.key(), REGISTRATION_POLICY.key(), SESSION_IDLE_MINUTES.key());
 
     private final Settings settings;
     private final UnitOfWork unitOfWork;
@@ -47,6 +49,12 @@ public final class HouseRules implements CompanyZone, SignalReceiver {
     /** After how long without use somebody is signed out; zero for never. */
     public Duration idle() {
         return rules().idle();
+    }
+
+    @Override
+    public HouseView house() {
+        var rules = rules();
+        return new HouseView(rules.registrationPolicy(), rules.phone(), rules.zone());
     }
 
     @Override
@@ -77,14 +85,15 @@ public final class HouseRules implements CompanyZone, SignalReceiver {
         return new Rules(
                 ZoneId.of(value(COMPANY_TIME_ZONE, kept)),
                 value(REGISTRATION_POLICY, kept),
-                Duration.ofMinutes(Integer.parseInt(value(SESSION_IDLE_MINUTES, kept))));
+                Duration.ofMinutes(Integer.parseInt(value(SESSION_IDLE_MINUTES, kept))),
+                value(COMPANY_PHONE, kept));
     }
 
     private static String value(KnownSetting setting, Map<SettingKey, String> kept) {
         return setting.effective(kept.get(setting.key()));
     }
 
-    private record Rules(ZoneId zone, String registrationPolicy, Duration idle) {}
+    private record Rules(ZoneId zone, String registrationPolicy, Duration idle, String phone) {}
 
     /** Not a record: two empty memories are not the same one. */
     private static final class Memory {

@@ -2,6 +2,7 @@ package dev.busmanager.application.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.busmanager.application.settings.in.HouseQueries.HouseView;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.CountingIds;
 import dev.busmanager.application.shared.ImmediateWork;
@@ -50,6 +51,20 @@ class HouseRulesTest {
     }
 
     @Test
+    void givenDecisions_whenSomebodyStandsAtTheDoor_thenHeSeesThoseThatConcernHim() {
+        decide("registration_policy", "approval");
+        decide("company_phone", "020-5550 0142");
+
+        assertThat(rules.house())
+                .isEqualTo(new HouseView("approval", "020-5550 0142", ZoneId.of("Asia/Kolkata")));
+    }
+
+    @Test
+    void givenNothingDecided_whenSomebodyStandsAtTheDoor_thenItIsClosedAndNobodyCanBeCalled() {
+        assertThat(rules.house()).isEqualTo(new HouseView("disabled", "", ZoneId.of("Asia/Kolkata")));
+    }
+
+    @Test
     void givenAskedOnce_whenAskedAgain_thenNothingIsLookedUp() {
         rules.zone();
         var reads = settings.reads();
@@ -58,6 +73,7 @@ class HouseRulesTest {
             rules.zone();
             rules.idle();
             rules.registrationPolicy();
+            rules.house();
         }
 
         assertThat(settings.reads()).isEqualTo(reads);

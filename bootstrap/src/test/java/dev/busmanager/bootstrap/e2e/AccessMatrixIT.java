@@ -57,6 +57,7 @@ class AccessMatrixIT {
                 call("GET", "/api").answers(200, 200, 200, 200),
                 // No key is set, so the page does not exist for anybody.
                 call("GET", "/metrics").answers(404, 404, 404, 404),
+                call("GET", "/api/house").answers(200, 200, 200, 200),
                 call("GET", "/api/first-run").answers(200, 200, 200, 200),
                 call("POST", "/api/first-run")
                         .with(Map.of("code", "AAAA", "email", "a@b.in", "password", PASSWORD))

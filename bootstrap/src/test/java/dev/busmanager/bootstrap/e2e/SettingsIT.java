@@ -33,6 +33,20 @@ class SettingsIT {
     }
 
     @Test
+    void givenStranger_whenHeAsksForTheHouse_thenHeLearnsWhatConcernsHimAndMayKeepItForAMinute() {
+        office.put("/api/settings", one("company_phone", "020-5550 0142")).expect(200);
+        office.put("/api/settings", one("admin_alert_email", "owner@example.in")).expect(200);
+
+        var house = SERVER.stranger().get("/api/house").expect(200);
+
+        assertThat(house.json().propertyNames())
+                .containsExactlyInAnyOrder("registration_policy", "company_phone", "company_time_zone");
+        assertThat(house.json().get("company_phone").asString()).isEqualTo("020-5550 0142");
+        assertThat(house.json().get("company_time_zone").asString()).isEqualTo("Asia/Kolkata");
+        assertThat(house.header("Cache-Control")).isEqualTo("public, max-age=60");
+    }
+
+    @Test
     void givenClosedRegistration_whenTheOfficeOpensIt_thenTheNextOneMayRegister() {
         var newcomer = Map.of("email", "new@example.in", "password", "correct horse", "full_name", "New Driver");
         SERVER.stranger().post("/api/auth/signup", newcomer).expect(403);

@@ -7,6 +7,7 @@ import dev.busmanager.domain.identity.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,17 @@ class SignInIT {
         assertThat(kept).startsWith("$2b$" + Math.max(10, cost));
         if (!version.equals("$2b") || cost < 10) assertThat(kept).isNotEqualTo(old);
         server.stranger().signIn(email, PASSWORD);
+    }
+
+    @Test
+    void givenWrongPassword_whenRefused_thenTheAnswerSaysHowOftenItMayStillBeTried() {
+        var guess = Map.of("email", "guess-" + UUID.randomUUID() + "@example.in", "password", "wrong password");
+
+        var params = server.stranger().post("/api/auth/login", guess).expect(401).json().get("params");
+
+        assertThat(params.get("tries_left").asInt()).isEqualTo(4);
+        var next = server.stranger().post("/api/auth/login", guess).expect(401).json().get("params");
+        assertThat(next.get("tries_left").asInt()).isEqualTo(3);
     }
 
     @Test
