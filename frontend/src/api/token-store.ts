@@ -2,6 +2,8 @@
 export type Token = {
   readonly text: string
   readonly session: string
+  /** Whose it is. */
+  readonly account: string
   readonly role: string
   /** Milliseconds since 1970. */
   readonly issuedAt: number
@@ -28,6 +30,7 @@ function parse(text: string): Token | null {
     return {
       text,
       session: String(claims.sid),
+      account: String(claims.sub),
       role: String(claims.role),
       issuedAt: Number(claims.iat ?? 0) * 1000 || since() || Date.now(),
       expiresAt,

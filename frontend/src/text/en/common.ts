@@ -37,4 +37,5 @@ export const common = {
   roleRepairOrg: 'Workshop',
   product: 'BusManager',
   requestNumber: 'Number to tell: {number}',
+  nothingLost: 'Nothing you entered is lost.',
 } as const

@@ -1,2 +1,26 @@
 /** Around every list. */
-export const list = {} as const
+export const list = {
+  filterList: 'Filter: {name}',
+  removeFilter: 'Remove filter {name} {value}',
+  clearFilter: 'Clear the filter',
+  anyOf: 'any of {count}',
+  nothingFits: 'Nothing fits {asked}.',
+  notUpdated: 'These rows are from {time}; newer ones did not come.',
+  order: 'Order',
+  columns: 'Columns',
+  export: 'Export {count}',
+  pages: 'Pages',
+  pageSize: 'Rows on a page',
+  range: '{from}–{to} of {total}',
+  previousPage: 'Previous page (Page Up)',
+  nextPage: 'Next page (Page Down)',
+  selectPage: 'Select all on this page',
+  selectRow: 'Select {name}',
+  selectAll: 'Select all {count}',
+  selected: { one: '{count} selected', other: '{count} selected' },
+  withSelected: 'With what is selected',
+  clearSelection: 'Select none',
+  previousRecord: 'Previous (arrow up)',
+  nextRecord: 'Next (arrow down)',
+  closePanel: 'Close (Esc)',
+} as const
