@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest'
+import './dialogs'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { keepToken } from '@/api/token-store'

@@ -1,2 +1,22 @@
 /** Around every form: questions, conflicts, leaving. */
-export const form = {} as const
+export const form = {
+  saving: 'Saving',
+  kept: 'What you entered is still here.',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  leaveTitle: 'Leave without saving?',
+  leaveBody: 'What you entered here is not saved yet. It is lost when you leave.',
+  leave: 'Leave without saving',
+  stay: 'Stay here',
+  askedTitle: { one: 'Please look at this once more', other: 'Please look at these once more' },
+  askedBack: 'Change it',
+  askedYes: 'It is right, save it',
+  reason: 'Reason',
+  reasonHint: 'It is kept with the record, for whoever looks at it later.',
+  changedTitle: 'Somebody else changed this meanwhile',
+  changedBody: 'Nothing is lost: choose for each field which version is to stay.',
+  changedSave: 'Save what is chosen',
+  compare: 'Compare',
+  mine: 'You',
+  theirs: 'The other person',
+} as const
