@@ -1,0 +1,38 @@
+import type { FieldValues } from 'react-hook-form'
+import { useFormat } from '@/text/format'
+import { useText } from '@/text/language'
+import { useField, type FieldProps } from './field'
+import { FieldFrame } from './field-frame'
+
+type DateFieldProps<In extends FieldValues> = FieldProps<In, string> & {
+  /** 2026-11-21 */
+  readonly earliest?: string
+  readonly latest?: string
+}
+
+/** A day, as 2026-11-21; the device brings the calendar. */
+export function DateField<In extends FieldValues>(props: DateFieldProps<In>) {
+  const text = useText()
+  const { day } = useFormat()
+  const field = useField(props, (value) => (value === '' ? text('common.none') : day(value)))
+  return (
+    <FieldFrame {...field} label={props.label} hint={props.hint} optional={props.optional}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          ref={field.ref}
+          className="input"
+          type="date"
+          name={field.name}
+          min={props.earliest}
+          max={props.latest}
+          value={field.value}
+          onChange={(event) => {
+            field.set(event.target.value)
+          }}
+          onBlur={field.left}
+        />
+      )}
+    </FieldFrame>
+  )
+}

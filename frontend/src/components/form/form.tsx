@@ -1,0 +1,134 @@
+import './form.css'
+import { useState, type ReactNode } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import { useText } from '@/text/language'
+import { fieldText } from '@/text/problem-text'
+import { BusyButton } from '../busy-button'
+import { Notice } from '../notice'
+import { ProblemNotice } from '../problem-notice'
+import { TryAgainButton } from '../try-again-button'
+import { LeaveGuard } from './leave-guard'
+import { QuestionsDialog } from './questions-dialog'
+import type { ServerForm } from './use-server-form'
+import { VersionsDialog } from './versions-dialog'
+
+type FormProps<In extends FieldValues> = {
+  readonly form: ServerForm<In>
+  readonly children: ReactNode
+  /** The buttons; none where they stand outside, as in a dialog. */
+  readonly actions?: ReactNode
+  /** Whether leaving with changes asks. */
+  readonly guarded?: boolean
+}
+
+/** Fields, what is wrong with them, and the buttons. Ctrl+Enter saves from anywhere in it. */
+export function Form<In extends FieldValues>(props: FormProps<In>) {
+  const { form, children, actions, guarded = true } = props
+  const text = useText()
+  return (
+    <>
+      <form
+        id={form.id}
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          if (!form.busy) form.submit()
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          event.currentTarget.requestSubmit()
+        }}
+      >
+        {children}
+        <FormTrouble form={form} />
+        {actions !== undefined && <div className="form-actions">{actions}</div>}
+      </form>
+      <span className="sr" role="status">
+        {form.busy ? text('form.saving') : ''}
+      </span>
+      {form.trouble?.kind === 'asked' && (
+        <QuestionsDialog
+          questions={form.trouble.questions}
+          onAnswer={form.answer}
+          onClose={form.dismiss}
+        />
+      )}
+      {guarded && <LeaveGuard dirty={form.dirty} hasUnsaved={form.hasUnsaved} />}
+    </>
+  )
+}
+
+type SaveButtonProps<In extends FieldValues> = {
+  readonly form: ServerForm<In>
+  /** Verb and object. */
+  readonly children: ReactNode
+}
+
+/** Sends the form, wherever it stands. */
+export function SaveButton<In extends FieldValues>({ form, children }: SaveButtonProps<In>) {
+  return (
+    <BusyButton look="primary" busy={form.busy} submits={form.id}>
+      {children}
+    </BusyButton>
+  )
+}
+
+/** Why it is not saved, where it stands above the buttons. */
+function FormTrouble<In extends FieldValues>({ form }: { form: ServerForm<In> }) {
+  const text = useText()
+  const { trouble } = form
+  if (trouble?.kind === 'changed') return <ChangedNotice form={form} changed={trouble} />
+  if (trouble?.kind !== 'refused') return null
+  const { problem, elsewhere } = trouble
+  return (
+    <ProblemNotice problem={problem}>
+      {elsewhere.map((each) => (
+        <p key={each.field}>{`${each.field}: ${fieldText(text, each)}`}</p>
+      ))}
+      <p>{text('form.kept')}</p>
+      {problem.passing && (
+        <div className="form-actions">
+          <TryAgainButton busy={form.busy} onPress={form.submit} />
+        </div>
+      )}
+    </ProblemNotice>
+  )
+}
+
+type ChangedNoticeProps<In extends FieldValues> = {
+  readonly form: ServerForm<In>
+  readonly changed: Extract<ServerForm<In>['trouble'], { kind: 'changed' }>
+}
+
+function ChangedNotice<In extends FieldValues>({ form, changed }: ChangedNoticeProps<In>) {
+  const text = useText()
+  const [comparing, setComparing] = useState(true)
+  return (
+    <>
+      <Notice tone="want" glyph="warning" title={text('form.changedTitle')}>
+        <p>{text('form.changedBody')}</p>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            setComparing(true)
+          }}
+        >
+          {text('form.compare')}
+        </button>
+      </Notice>
+      {comparing && (
+        <VersionsDialog
+          form={form}
+          changed={changed}
+          onClose={() => {
+            setComparing(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
