@@ -42,7 +42,9 @@ export const roles = /** @type {Role[]} */ (Object.keys(people))
 
 /** The code of the first run, from what the server printed on its console. */
 export function firstRunCode() {
-  const code = /\b[0-9A-Z]{4,8}-[0-9A-Z]{4,8}\b/.exec(readFileSync(required('BUSMANAGER_LOG'), 'utf8'))
+  const code = /\b[0-9A-Z]{4,8}-[0-9A-Z]{4,8}\b/.exec(
+    readFileSync(required('BUSMANAGER_LOG'), 'utf8'),
+  )
   if (code === null) throw new Error('The server printed no code for the first run.')
   return code[0]
 }
@@ -71,8 +73,13 @@ const tokens = {}
  */
 export async function tokenOf(role) {
   const { email, password } = people[role]
-  tokens[role] ??= (await call('POST', '/api/auth/login', { email, password })).access_token
-  return /** @type {string} */ (tokens[role])
+  const known = tokens[role]
+  if (known !== undefined) return known
+  const answer = /** @type {{ access_token: string }} */ (
+    await call('POST', '/api/auth/login', { email, password })
+  )
+  tokens[role] = answer.access_token
+  return answer.access_token
 }
 
 /**
@@ -82,7 +89,7 @@ export async function tokenOf(role) {
  * @param {string} path
  * @param {unknown} [body]
  * @param {Role} [as]
- * @returns {Promise<any>}
+ * @returns {Promise<unknown>}
  */
 export async function call(method, path, body, as) {
   const answer = await fetch(serverUrl + path, {
@@ -104,10 +111,13 @@ export async function call(method, path, body, as) {
  * @param {(database: pg.Client) => Promise<T>} work
  */
 export async function inDatabase(work) {
-  const { host, port, database, user, password } = JSON.parse(
-    readFileSync(join(home(), 'postgres.json'), 'utf8'),
-  )
-  const client = new pg.Client({ host, port, database, user, password })
+  /** @type {unknown} */
+  const told = JSON.parse(readFileSync(join(home(), 'postgres.json'), 'utf8'))
+  const address =
+    /** @type {{ host: string, port: number, database: string, user: string, password: string }} */ (
+      told
+    )
+  const client = new pg.Client(address)
   await client.connect()
   try {
     return await work(client)
