@@ -2,15 +2,8 @@ import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { literals, sentences, shapes } from './tools/lint-rules.js'
 
-const noDefaultExport = {
-  selector: 'ExportDefaultDeclaration',
-  message: 'Export by name: a thing has one name everywhere.',
-}
-const noBarrel = {
-  selector: 'ExportAllDeclaration',
-  message: 'No barrels: import from the file that holds it.',
-}
 const notInwards = {
   regex: '^(@/(app|features)/|(\\.\\./)+(app|features)/)',
   message: 'Shared code does not know pages and features.',
@@ -51,7 +44,7 @@ export default defineConfig(
     files: ['src/**'],
     extends: [reactHooks.configs.flat.recommended],
     rules: {
-      'no-restricted-syntax': ['error', noDefaultExport, noBarrel],
+      'no-restricted-syntax': ['error', ...shapes, ...literals],
       'no-restricted-globals': [
         'error',
         { name: 'fetch', message: 'Ask the server through src/api/client.ts.' },
@@ -59,7 +52,21 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/api/**', 'src/components/**'],
+    files: ['src/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...shapes, ...literals, ...sentences] },
+  },
+  {
+    files: ['src/**/*.test.{ts,tsx}', 'src/text/**'],
+    rules: { 'no-restricted-syntax': ['error', ...shapes] },
+  },
+  {
+    // an area of the catalogue begins empty
+    files: ['src/text/**'],
+    rules: { '@typescript-eslint/no-generated-empty-object-type': 'off' },
+  },
+  {
+    files: ['src/api/**', 'src/components/**', 'src/text/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [notInwards] }] },
   },
   {

@@ -9,6 +9,16 @@ import { server } from './server'
 // jsdom has no layout and complains when it is asked to scroll.
 window.scrollTo = () => undefined
 
+// jsdom has no media; a test that needs one says which
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  })
+
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
   await loadTexts('office')
