@@ -29,6 +29,16 @@ class HomeDisk implements DiskProbe {
         }
     }
 
+    @Override
+    public Optional<Room> room() {
+        try {
+            var store = Files.getFileStore(uploads);
+            return Optional.of(new Room(store.getUsableSpace(), store.getTotalSpace()));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     /** By the age of the newest file; a folder that is not there holds none. */
     @Override
     public Optional<Instant> lastBackup() {

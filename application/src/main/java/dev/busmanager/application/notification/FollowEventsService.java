@@ -106,6 +106,11 @@ public final class FollowEventsService implements FollowEventsUseCase, SignalRec
     }
 
     @Override
+    public int countStreams() {
+        return followers.size();
+    }
+
+    @Override
     public synchronized void close() {
         closed = true;
         endAll();

@@ -141,7 +141,8 @@ class AccessMatrixIT {
                         .at(_ -> "/api/settings/matrix")
                         .with(Map.of("value", "2"))
                         .answers(401, 403, 403, 200),
-                call("GET", "/api/operations/health").answers(401, 403, 403, 200));
+                call("GET", "/api/operations/health").answers(401, 403, 403, 200),
+                call("GET", "/api/operations/system").answers(401, 403, 403, 200));
     }
 
     private static List<Call> notifications() {

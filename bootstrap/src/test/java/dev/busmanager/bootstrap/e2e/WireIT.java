@@ -87,6 +87,29 @@ class WireIT {
     }
 
     @Test
+    void givenTheOffice_whenItAsksForTheSystem_thenVersionsAndSizesAreTold() throws Exception {
+        var office = server.office();
+        try (var stream = OpenStream.of(office, null)) {
+            stream.next();
+
+            var system = office.get("/api/operations/system").expect(200).json();
+
+            assertThat(system.get("java").asString()).startsWith("25");
+            assertThat(system.get("postgresql").asString()).matches("\\d+(\\.\\d+)?.*");
+            assertThat(system.get("started_at").asString()).endsWith("+05:30");
+            assertThat(system.at("/memory/resident_bytes").asLong())
+                    .isGreaterThan(system.at("/memory/anonymous_bytes").asLong());
+            assertThat(system.at("/memory/heap_max_bytes").asLong())
+                    .isGreaterThan(system.at("/memory/heap_used_bytes").asLong());
+            assertThat(system.get("database_bytes").asLong()).isGreaterThan(1_000_000);
+            assertThat(system.get("files_bytes").isNumber()).isTrue();
+            assertThat(system.get("disk_total_bytes").asLong()).isGreaterThan(system.get("disk_free_bytes").asLong());
+            assertThat(system.get("open_streams").asInt()).isPositive();
+            assertThat(system.get("processors").asInt()).isPositive();
+        }
+    }
+
+    @Test
     void givenMetricsToken_whenAsked_thenFiguresComeInTheFormatOfPrometheus() {
         try (var measured = TestServer.start(Map.of("BUSMANAGER_METRICS_TOKEN", "a-key-for-prometheus"))) {
             measured.stranger().get("/metrics").expect(401);

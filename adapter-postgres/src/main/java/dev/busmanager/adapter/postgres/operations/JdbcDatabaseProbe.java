@@ -18,6 +18,16 @@ class JdbcDatabaseProbe implements DatabaseProbe {
     }
 
     @Override
+    public Size measure() {
+        return jdbc.sql("""
+                        select current_setting('server_version') as version,
+                               pg_database_size(current_database()) as bytes
+                        """)
+                .query((row, _) -> new Size(row.getString("version"), row.getLong("bytes")))
+                .single();
+    }
+
+    @Override
     public Answer ask() {
         var version = jdbc.sql("select current_setting('server_version')")
                 .query(String.class)

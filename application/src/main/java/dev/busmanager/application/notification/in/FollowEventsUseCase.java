@@ -16,6 +16,9 @@ public interface FollowEventsUseCase {
 
     void leave(EventStream stream);
 
+    /** How many are open. */
+    int countStreams();
+
     /** The house closes: ends all streams and takes no more. */
     void close();
 }

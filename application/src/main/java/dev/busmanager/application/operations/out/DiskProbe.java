@@ -8,5 +8,10 @@ public interface DiskProbe {
 
     long freeBytes();
 
+    /** Nothing when the disk cannot be asked. */
+    Optional<Room> room();
+
+    record Room(long freeBytes, long totalBytes) {}
+
     Optional<Instant> lastBackup();
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.process;
+
+import org.jspecify.annotations.NullMarked;
