@@ -8,7 +8,7 @@ const glyphs: Record<Tone, GlyphName> = {
   info: 'half',
   want: 'clock',
   bad: 'warning',
-  idle: 'question',
+  idle: 'none',
 }
 
 /** A status has a word, a glyph and a colour, in that order. */

@@ -17,6 +17,7 @@ import type { Column } from '@/components/list/column'
 import { DataList, type DataListProps, type Opened } from '@/components/list/data-list'
 import { oneOf, validateListSearch, type ListAsk } from '@/components/list/list-search'
 import { RecordPanel } from '@/components/list/record-panel'
+import { Page } from '@/components/page'
 import { Plate } from '@/components/plate'
 import { StatusBadge } from '@/components/status-badge'
 import { server } from './server'
@@ -127,34 +128,36 @@ type Changes = Partial<DataListProps<Bus, 'depot', readonly unknown[]>>
 
 function BusesPage(changes: Changes) {
   return (
-    <main className="main">
-      <DataList
-        name="buses"
-        label="Buses"
-        searchLabel="Number"
-        failed="The list of buses did not come"
-        rules={rules}
-        query={buses}
-        idOf={(bus: Bus) => bus.id}
-        nameOf={(bus: Bus) => bus.plate}
-        columns={columns}
-        filters={[
-          {
-            name: 'depot',
-            label: 'Depot',
-            options: depots.map((depot) => ({ value: depot, label: depot })),
-          },
-        ]}
-        empty={
-          <EmptyState title="No bus yet" first={<button type="button">First bus</button>}>
-            Buses are what everything hangs on.
-          </EmptyState>
-        }
-        head={(tools) => <header>{tools}</header>}
-        panel={BusPanel}
-        {...(changes as object)}
-      />
-    </main>
+    <DataList
+      name="buses"
+      label="Buses"
+      searchLabel="Number"
+      failed="The list of buses did not come"
+      rules={rules}
+      query={buses}
+      idOf={(bus: Bus) => bus.id}
+      nameOf={(bus: Bus) => bus.plate}
+      columns={columns}
+      filters={[
+        {
+          name: 'depot',
+          label: 'Depot',
+          options: depots.map((depot) => ({ value: depot, label: depot })),
+        },
+      ]}
+      empty={
+        <EmptyState title="No bus yet" first={<button type="button">First bus</button>}>
+          Buses are what everything hangs on.
+        </EmptyState>
+      }
+      page={(tools, list) => (
+        <Page title="Buses" actions={tools}>
+          {list}
+        </Page>
+      )}
+      panel={BusPanel}
+      {...(changes as object)}
+    />
   )
 }
 

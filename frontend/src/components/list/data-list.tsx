@@ -42,8 +42,8 @@ export type DataListProps<T, F extends string, K extends QueryKey> = {
   readonly filters?: readonly Filter<F>[]
   /** An EmptyState: what the list is for, and how the first one is made. */
   readonly empty: ReactNode
-  /** The head of the page, around the tools of the list. */
-  readonly head: (tools: ReactNode) => ReactNode
+  /** The page around the list; the tools of the list belong into its head. */
+  readonly page: (tools: ReactNode, list: ReactNode) => ReactNode
   readonly panel?: ComponentType<Opened<T>>
   /** What can be done with selected rows; without it rows cannot be selected. */
   readonly bulk?: (selection: Selection<F>) => ReactNode
@@ -90,101 +90,97 @@ export function DataList<T, F extends string, K extends QueryKey>(props: DataLis
   const late = useSlow(list.late)
   const nothing = list.state === 'here' && list.total === 0 && !list.late
 
-  return (
-    <>
-      {props.head(
-        <ListTools
-          columns={columns}
-          hidden={hidden}
-          onColumn={toggleColumn}
-          total={list.total}
-          onExport={props.onExport && (() => props.onExport?.(ways.now()))}
-        />,
-      )}
-      <div className={open === null ? 'datalist' : 'datalist withpanel'} onKeyDown={walk.onEscape}>
-        <div className="listcol">
-          {props.bulk !== undefined && selection.count > 0 ? (
-            <BulkBar selection={selection} total={list.total} onAll={pick.chooseAll}>
-              {props.bulk(selection)}
-            </BulkBar>
-          ) : (
-            <FilterBar
-              label={props.label}
-              searchLabel={props.searchLabel}
-              filters={filters}
-              place={place}
-              onSearch={ways.search}
-              onFilter={ways.filter}
-              onEnterList={walk.enter}
-              sorting={<PhoneSort columns={shown} sort={place.sort} onSort={sortBy} />}
-            />
-          )}
-          {list.state === 'here' && list.problem !== null && (
-            <NotUpdated problem={list.problem} at={list.at} busy={list.busy} onAgain={list.again} />
-          )}
-          <div className="sheet listsheet">
-            {list.state === 'failed' && list.problem !== null ? (
-              <ErrorState
-                title={props.failed}
-                problem={list.problem}
-                busy={list.busy}
-                onAgain={list.again}
-              />
-            ) : nothing && !isNarrowed(place) ? (
-              props.empty
-            ) : (
-              <div
-                ref={scroller}
-                className={late ? 'tablewrap lst late' : 'tablewrap lst'}
-                data-scroll-restoration-id={props.name}
-                role="region"
-                aria-label={props.label}
-              >
-                <ListTable
-                  label={props.label}
-                  columns={shown}
-                  rows={list.rows}
-                  idOf={idOf}
-                  nameOf={props.nameOf}
-                  href={Panel === undefined ? null : href}
-                  sort={place.sort}
-                  onSort={sortBy}
-                  open={open}
-                  active={walk.active}
-                  body={walk.body}
-                  onOpen={ways.open}
-                  onActive={walk.setFocused}
-                  onRowKey={walk.onRowKey}
-                  pick={props.bulk === undefined ? null : pick}
-                  totals={nothing ? undefined : props.totals}
-                  skeleton={waiting}
-                  busy={list.busy}
-                />
-                {nothing && <NothingFits place={place} filters={filters} onClear={ways.clear} />}
-              </div>
-            )}
-            {list.state === 'here' && list.total > 0 && (
-              <ListPaging
-                place={place}
-                total={list.total}
-                onPage={(page) => {
-                  ways.change({ page })
-                }}
-                onSize={(size) => {
-                  ways.change({ size })
-                }}
-              />
-            )}
-          </div>
-        </div>
-        {open !== null && Panel !== undefined && (
-          <Panel
-            id={open}
-            row={list.rows.find((row) => idOf(row) === open)}
-            walk={{ previous: walk.previous, next: walk.next, close }}
+  return props.page(
+    <ListTools
+      columns={columns}
+      hidden={hidden}
+      onColumn={toggleColumn}
+      total={list.total}
+      onExport={props.onExport && (() => props.onExport?.(ways.now()))}
+    />,
+    <div className={open === null ? 'datalist' : 'datalist withpanel'} onKeyDown={walk.onEscape}>
+      <div className="listcol">
+        {props.bulk !== undefined && selection.count > 0 ? (
+          <BulkBar selection={selection} total={list.total} onAll={pick.chooseAll}>
+            {props.bulk(selection)}
+          </BulkBar>
+        ) : (
+          <FilterBar
+            label={props.label}
+            searchLabel={props.searchLabel}
+            filters={filters}
+            place={place}
+            onSearch={ways.search}
+            onFilter={ways.filter}
+            onEnterList={walk.enter}
+            sorting={<PhoneSort columns={shown} sort={place.sort} onSort={sortBy} />}
           />
         )}
+        {list.state === 'here' && list.problem !== null && (
+          <NotUpdated problem={list.problem} at={list.at} busy={list.busy} onAgain={list.again} />
+        )}
+        <div className="sheet listsheet">
+          {list.state === 'failed' && list.problem !== null ? (
+            <ErrorState
+              title={props.failed}
+              problem={list.problem}
+              busy={list.busy}
+              onAgain={list.again}
+            />
+          ) : nothing && !isNarrowed(place) ? (
+            props.empty
+          ) : (
+            <div
+              ref={scroller}
+              className={late ? 'tablewrap lst late' : 'tablewrap lst'}
+              data-scroll-restoration-id={props.name}
+              role="region"
+              aria-label={props.label}
+            >
+              <ListTable
+                label={props.label}
+                columns={shown}
+                rows={list.rows}
+                idOf={idOf}
+                nameOf={props.nameOf}
+                href={Panel === undefined ? null : href}
+                sort={place.sort}
+                onSort={sortBy}
+                open={open}
+                active={walk.active}
+                body={walk.body}
+                onOpen={ways.open}
+                onActive={walk.setFocused}
+                onRowKey={walk.onRowKey}
+                pick={props.bulk === undefined ? null : pick}
+                totals={nothing ? undefined : props.totals}
+                skeleton={waiting}
+                busy={list.busy}
+              />
+              {nothing && <NothingFits place={place} filters={filters} onClear={ways.clear} />}
+            </div>
+          )}
+          {list.state === 'here' && list.total > 0 && (
+            <ListPaging
+              place={place}
+              total={list.total}
+              onPage={(page) => {
+                ways.change({ page })
+              }}
+              onSize={(size) => {
+                ways.change({ size })
+              }}
+            />
+          )}
+        </div>
       </div>
-    </>
+      {open !== null && Panel !== undefined && (
+        <Panel
+          id={open}
+          row={list.rows.find((row) => idOf(row) === open)}
+          walk={{ previous: walk.previous, next: walk.next, close }}
+        />
+      )}
+    </div>,
   )
 }
