@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compile } from '@tailwindcss/node'
+import { Scanner } from '@tailwindcss/oxide'
 import { expect, it } from 'vitest'
+import { styleLiterals } from './style-literals'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -9,22 +12,39 @@ const files = entries
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
 
-const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/i
-
 it('has kebab-case names', () => {
   const others = files.filter((file) => !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(basename(file)))
 
   expect(others).toEqual([])
 })
 
-it('has colours in the tokens only', async () => {
-  const styled = files.filter(
-    (file) => /\.(css|tsx?)$/.test(file) && !/(tokens\.css|\.test\.tsx?|\.gen\.ts)$/.test(file),
+it('has sizes and colours in the tokens only', async () => {
+  const sheets = files.filter((file) => file.endsWith('.css') && !file.endsWith('/tokens.css'))
+
+  const found = await Promise.all(
+    // the breakpoints of the words for layout, which stand in queries
+    sheets.map(async (file) =>
+      styleLiterals((await readFile(file, 'utf8')).replace(/--breakpoint-\w+: \d+px/g, '')).map(
+        (literal) => `${relative(root, file)}: ${literal}`,
+      ),
+    ),
   )
 
-  const contents = await Promise.all(styled.map((file) => readFile(file, 'utf8')))
+  expect(sheets.length).toBeGreaterThan(10)
+  expect(found.flat()).toEqual([])
+})
 
-  expect(styled.filter((_, index) => colour.test(contents[index] ?? ''))).toEqual([])
+it('makes words for layout of the tokens only', async () => {
+  const base = join(root, 'src/styles')
+  const theme = await readFile(join(base, 'theme.css'), 'utf8')
+  const tailwind = await compile(theme, { base, onDependency: () => undefined })
+
+  const written = tailwind.build(new Scanner({ sources: tailwind.sources }).scan())
+  const some = tailwind.build(['gap-2', 'p-4', 'flex', 'text-red-500', 'w-64', 'bg-black', 'm-px'])
+
+  expect(styleLiterals(written)).toEqual([])
+  expect(some).toContain('gap: var(--s-2)')
+  expect(some).not.toMatch(/red|w-64|bg-black/)
 })
 
 it('has a lock that installs through any registry', async () => {

@@ -25,8 +25,8 @@ const stringsAt = (place) => [
 ]
 
 export const sentences = [
-  // what a key of the keyboard says is printed on it
-  `JSXText[value=${letter}]:not(JSXElement[openingElement.name.name='kbd'] > JSXText)`,
+  // what stands on a key is no word
+  `JSXText[value=${letter}]:not(JSXElement[openingElement.name.name=/^(kbd|Key)$/] > JSXText)`,
   `JSXAttribute[name.name=${visible}] > Literal${words}`,
   ...stringsAt(`JSXAttribute[name.name=${visible}] > JSXExpressionContainer`),
   ...stringsAt(':matches(JSXElement, JSXFragment) > JSXExpressionContainer'),

@@ -30,7 +30,7 @@ type GapsOf<E> = E extends string
 /** What has to be filled in; nothing for most sentences. */
 export type Filling<K extends TextKey> = [GapsOf<EntryOf<K>>] extends [never]
   ? []
-  : [{ readonly [Gap in GapsOf<EntryOf<K>>]: string | number }]
+  : [Readonly<Record<GapsOf<EntryOf<K>>, string | number>>]
 
 /** Says a sentence in the language of the person. */
 export type Text = <K extends TextKey>(key: K, ...filling: Filling<K>) => string
