@@ -53,11 +53,11 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.tsx'],
-    ignores: ['**/*.test.tsx'],
+    ignores: ['**/*.test.tsx', 'src/testing/**'],
     rules: { 'no-restricted-syntax': ['error', ...shapes, ...literals, ...sentences] },
   },
   {
-    files: ['src/**/*.test.{ts,tsx}', 'src/text/**'],
+    files: ['src/**/*.test.{ts,tsx}', 'src/testing/**', 'src/text/**'],
     rules: { 'no-restricted-syntax': ['error', ...shapes] },
   },
   {

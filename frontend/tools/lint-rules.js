@@ -35,7 +35,8 @@ export const sentences = [
   String.raw`:not(NewExpression) > Literal[value=/^\p{Lu}\p{Ll}+( \p{L}+)+/u]`,
 ].map((selector) => ({ selector, message: sentence }))
 
-const size = String.raw`/(^|[^\w.-])(?!1px(?![\w.]))\d*\.?\d+(px|rem|pt|cm|mm)\b/`
+// but not in a media query, which knows no tokens
+const size = String.raw`/^(?!\((min|max)-(width|height):).*?(^|[^\w.-])(?!1px(?![\w.]))\d*\.?\d+(px|rem|pt|cm|mm)\b/`
 const colour = String.raw`/(^|[^&\w])#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/i`
 const arbitrary = String.raw`/(^|[\s:])-?[a-z]+(-[a-z]+)*-\[[^\]]+\]|(^|\s)\[[a-z-]+:[^\]]+\]/`
 

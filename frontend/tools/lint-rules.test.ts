@@ -69,6 +69,7 @@ it.each([
   '<p style={{ inlineSize: "40%", "--x": 12, opacity: 0.5 }} />',
   '<svg viewBox="0 0 24 24"><path d="M12 5v14M5 12h14" /></svg>',
   'const columns = rows[0]',
+  'const wide = useMedia("(min-width: 1024px)")',
   'throw new Error("Nobody is signed in")',
   '<p className={wide ? "sheet wide" : "sheet"}>{wide ? text("a.b") : null}</p>',
 ])('lets pass %s', (code) => {

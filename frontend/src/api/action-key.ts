@@ -8,7 +8,7 @@ export function actionKeys() {
   let current: { readonly asked: string; readonly key: string } | null = null
   return {
     keyOf(asked: unknown): string {
-      const text = String(JSON.stringify(asked))
+      const text = JSON.stringify([asked])
       if (current?.asked !== text) current = { asked: text, key: randomId() }
       return current.key
     },
