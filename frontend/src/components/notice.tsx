@@ -5,7 +5,7 @@ type NoticeProps = {
   tone?: 'want' | 'bad' | 'good'
   glyph: GlyphName
   title: string
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** What happened or is waited for, and what to do about it. */

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { Glyph } from './glyph'
-import { caretAfter, readDigits } from './grouped-digits'
+import { grouped, plainAmount, retyped } from './form/amount'
 import { Notice } from './notice'
 
 /** No bus shows more digits. */
@@ -96,17 +96,22 @@ export function OdometerField(props: OdometerFieldProps) {
 type DigitsProps = OdometerFieldProps & { id: string; describedBy: string | undefined }
 
 function Digits({ id, value, onChange, name, withPad = false, error, describedBy }: DigitsProps) {
-  const format = useFormat()
   const input = useRef<HTMLInputElement>(null)
-  const [caret, setCaret] = useState<{ digitsBefore: number } | null>(null)
-  const shown = value === null ? '' : format.number(value)
+  const [caret, setCaret] = useState<{ at: number } | null>(null)
+  const shown = value === null ? '' : grouped(String(value))
 
   useLayoutEffect(() => {
-    const field = input.current
-    if (caret === null || field === null || document.activeElement !== field) return
-    const at = caretAfter(shown, caret.digitsBefore)
-    field.setSelectionRange(at, at)
-  }, [shown, caret])
+    if (caret !== null && document.activeElement === input.current)
+      input.current?.setSelectionRange(caret.at, caret.at)
+  }, [caret])
+
+  const take = (raw: string, at: number, forward: boolean) => {
+    const typed = retyped(raw, at, shown, 0, forward)
+    const digits = plainAmount(typed?.text ?? '')
+    const fits = typed !== null && digits.length <= ODOMETER_DIGITS
+    setCaret({ at: fits ? typed.caret : Math.max(0, at - (raw.length - shown.length)) })
+    if (fits) onChange(kmOf(digits))
+  }
 
   return (
     <input
@@ -119,20 +124,16 @@ function Digits({ id, value, onChange, name, withPad = false, error, describedBy
       aria-invalid={error !== undefined}
       aria-describedby={describedBy}
       onChange={({ target, nativeEvent }) => {
-        const edit = nativeEvent instanceof InputEvent ? nativeEvent.inputType : null
-        const previous = value === null ? '' : String(value)
+        const { inputType } = nativeEvent as InputEvent
         const at = target.selectionStart ?? target.value.length
-        const typed = readDigits(previous, target.value, at, edit)
-        setCaret({ digitsBefore: typed.before })
-        onChange(kmOf(typed.digits))
+        take(target.value, at, inputType === 'deleteContentForward')
       }}
     />
   )
 }
 
 /** The reading that these digits make. */
-export const kmOf = (digits: string): number | null =>
-  digits === '' ? null : Number(digits.slice(0, ODOMETER_DIGITS))
+export const kmOf = (digits: string): number | null => (digits === '' ? null : Number(digits))
 
 const difference = (value: number | null, last: Reading | null) =>
   value === null || last === null ? null : value - last.km
