@@ -15,9 +15,7 @@ import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.Permission;
 import dev.busmanager.application.shared.Rows;
-import dev.busmanager.application.shared.Signal;
 import dev.busmanager.application.shared.out.AuditTrail;
-import dev.busmanager.application.shared.out.Signals;
 import dev.busmanager.domain.identity.Account;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.EmailAddress;
@@ -41,7 +39,7 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
     private final NewAccounts newAccounts;
     private final AccountNews news;
     private final AuditTrail audit;
-    private final Signals signals;
+    private final AccountChanges changes;
     private final Clock clock;
 
     public AccountsService(
@@ -52,7 +50,7 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
             NewAccounts newAccounts,
             AccountNews news,
             AuditTrail audit,
-            Signals signals,
+            AccountChanges changes,
             Clock clock) {
         this.accounts = accounts;
         this.people = people;
@@ -61,7 +59,7 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
         this.newAccounts = newAccounts;
         this.news = news;
         this.audit = audit;
-        this.signals = signals;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -147,7 +145,7 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
         view(id);
         int ended = sessions.endAll(id, null, SessionEnd.ENDED_BY_OFFICE, clock.instant());
         audit.write(AuditEntry.of(actor, "identity", "sessions_ended", id));
-        signals.send(new Signal(AuthenticateService.ACCOUNT, id.toString()));
+        changes.revoked(id);
         return ended;
     }
 
@@ -155,6 +153,7 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
     public AccountView approve(Actor actor, AccountId id, Role as) {
         var account = locked(actor, id, ExpectedVersion.ANY);
         save(actor, account, account.approve(as), "approved", null);
+        changes.registration(id);
         return view(id);
     }
 
@@ -166,6 +165,8 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
                 .before(Map.of("status", account.status().wire())));
         people.removeOf(id);
         accounts.remove(id);
+        changes.shown(id);
+        changes.registration(id);
     }
 
     private Account locked(Actor actor, AccountId id, ExpectedVersion expected) {
@@ -187,7 +188,7 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
         audit.write(AuditEntry.of(actor, "identity", action, after.id())
                 .before(members(before))
                 .after(members(after)));
-        signals.send(new Signal(AuthenticateService.ACCOUNT, after.id().toString()));
+        changes.revoked(after.id());
     }
 
     private static Map<String, Object> members(Account account) {

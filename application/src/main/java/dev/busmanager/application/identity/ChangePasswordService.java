@@ -7,9 +7,7 @@ import dev.busmanager.application.identity.out.PasswordHashes;
 import dev.busmanager.application.identity.out.Sessions;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.AuditEntry;
-import dev.busmanager.application.shared.Signal;
 import dev.busmanager.application.shared.out.AuditTrail;
-import dev.busmanager.application.shared.out.Signals;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import dev.busmanager.domain.identity.IdentityException;
 import dev.busmanager.domain.identity.NewPassword;
@@ -25,7 +23,7 @@ public final class ChangePasswordService implements ChangePasswordUseCase {
     private final Sessions sessions;
     private final PasswordHashes hashes;
     private final AuditTrail audit;
-    private final Signals signals;
+    private final AccountChanges changes;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -35,7 +33,7 @@ public final class ChangePasswordService implements ChangePasswordUseCase {
             Sessions sessions,
             PasswordHashes hashes,
             AuditTrail audit,
-            Signals signals,
+            AccountChanges changes,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.passwords = passwords;
@@ -43,7 +41,7 @@ public final class ChangePasswordService implements ChangePasswordUseCase {
         this.sessions = sessions;
         this.hashes = hashes;
         this.audit = audit;
-        this.signals = signals;
+        this.changes = changes;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -68,7 +66,7 @@ public final class ChangePasswordService implements ChangePasswordUseCase {
             accounts.update(account.changePassword(hash, now), now);
             sessions.endAll(me.account(), me.session(), SessionEnd.PASSWORD_CHANGED, now);
             audit.write(AuditEntry.of(me, "identity", "password_changed", me.account()));
-            signals.send(new Signal(AuthenticateService.ACCOUNT, me.account().toString()));
+            changes.revoked(me.account());
         });
     }
 }

@@ -8,9 +8,7 @@ import dev.busmanager.application.identity.out.People;
 import dev.busmanager.application.identity.out.Sessions;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.AuditEntry;
-import dev.busmanager.application.shared.Signal;
 import dev.busmanager.application.shared.out.AuditTrail;
-import dev.busmanager.application.shared.out.Signals;
 import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.IdentityException;
 import dev.busmanager.domain.identity.SessionEnd;
@@ -27,16 +25,21 @@ public final class MyAccountService implements MyAccountUseCase {
     private final People people;
     private final Sessions sessions;
     private final AuditTrail audit;
-    private final Signals signals;
+    private final AccountChanges changes;
     private final Clock clock;
 
     public MyAccountService(
-            Accounts accounts, People people, Sessions sessions, AuditTrail audit, Signals signals, Clock clock) {
+            Accounts accounts,
+            People people,
+            Sessions sessions,
+            AuditTrail audit,
+            AccountChanges changes,
+            Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.sessions = sessions;
         this.audit = audit;
-        this.signals = signals;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ public final class MyAccountService implements MyAccountUseCase {
         audit.write(AuditEntry.of(actor, "identity", "changed_own", id)
                 .before(members(before, after))
                 .after(members(after, before)));
+        changes.shown(id);
         return after;
     }
 
@@ -108,7 +112,7 @@ public final class MyAccountService implements MyAccountUseCase {
     private void end(Actor.SignedIn me, SessionId session) {
         sessions.end(session, SessionEnd.SIGNED_OUT, clock.instant());
         audit.write(AuditEntry.of(me, "identity", "signed_out", session));
-        signals.send(new Signal(AuthenticateService.ACCOUNT, me.account().toString()));
+        changes.revoked(me.account());
     }
 
     @Override
@@ -116,7 +120,7 @@ public final class MyAccountService implements MyAccountUseCase {
         var me = actor.signedIn();
         int ended = sessions.endAll(me.account(), null, SessionEnd.SIGNED_OUT_EVERYWHERE, clock.instant());
         audit.write(AuditEntry.of(me, "identity", "signed_out_everywhere", me.account()));
-        signals.send(new Signal(AuthenticateService.ACCOUNT, me.account().toString()));
+        changes.revoked(me.account());
         return ended;
     }
 }

@@ -25,15 +25,23 @@ public final class NewAccounts {
     private final Accounts accounts;
     private final People people;
     private final RegistrationNews news;
+    private final AccountChanges changes;
     private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
 
     public NewAccounts(
-            Accounts accounts, People people, RegistrationNews news, AuditTrail audit, Ids ids, Clock clock) {
+            Accounts accounts,
+            People people,
+            RegistrationNews news,
+            AccountChanges changes,
+            AuditTrail audit,
+            Ids ids,
+            Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.news = news;
+        this.changes = changes;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -67,10 +75,12 @@ public final class NewAccounts {
         add(account, Person.named(new PersonId(ids.next()), account.id(), name));
         audit.write(AuditEntry.of(Actor.STRANGER, "identity", "registered", account.id()));
         news.waiting(name);
+        changes.registration(account.id());
     }
 
     private void add(Account account, Person person) {
         accounts.add(account, clock.instant());
         people.add(person, clock.instant());
+        changes.shown(account.id());
     }
 }

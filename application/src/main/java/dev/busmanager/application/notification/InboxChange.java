@@ -1,5 +1,7 @@
 package dev.busmanager.application.notification;
 
+import dev.busmanager.application.shared.Audience;
+import dev.busmanager.application.shared.LiveEvent;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.notification.NotificationId;
 

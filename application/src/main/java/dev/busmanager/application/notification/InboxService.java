@@ -2,13 +2,13 @@ package dev.busmanager.application.notification;
 
 import dev.busmanager.application.notification.in.InboxUseCase;
 import dev.busmanager.application.notification.in.NotificationView;
-import dev.busmanager.application.notification.out.LiveEvents;
 import dev.busmanager.application.notification.out.Notifications;
 import dev.busmanager.application.notification.out.Recipients;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.Permission;
 import dev.busmanager.application.shared.Rows;
+import dev.busmanager.application.shared.out.LiveEvents;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.notification.Notification;
 import dev.busmanager.domain.notification.NotificationException;

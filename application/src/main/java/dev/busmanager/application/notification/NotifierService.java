@@ -1,10 +1,10 @@
 package dev.busmanager.application.notification;
 
 import dev.busmanager.application.notification.in.Notifier;
-import dev.busmanager.application.notification.out.LiveEvents;
 import dev.busmanager.application.notification.out.Notifications;
 import dev.busmanager.application.notification.out.Recipients;
 import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.application.shared.out.LiveEvents;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.notification.Notice;

@@ -1,27 +1,37 @@
 package dev.busmanager.application.settings;
 
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Audience;
 import dev.busmanager.application.shared.AuditEntry;
+import dev.busmanager.application.shared.LiveEvent;
 import dev.busmanager.application.shared.Signal;
 import dev.busmanager.application.shared.out.AuditTrail;
+import dev.busmanager.application.shared.out.LiveEvents;
 import dev.busmanager.application.shared.out.Signals;
+import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.settings.KnownSetting;
 import dev.busmanager.domain.settings.Setting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of a change: the audit trail who made it, the other processes that what they remember is old. */
+/**
+ * Tells of a change: the audit trail who made it, the other processes that what they remember is old, the
+ * screens that what they show is.
+ */
 public final class SettingsNews {
 
     static final String TOPIC = "settings";
 
     private final AuditTrail trail;
     private final Signals signals;
+    private final LiveEvents live;
 
-    public SettingsNews(AuditTrail trail, Signals signals) {
+    public SettingsNews(AuditTrail trail, Signals signals, LiveEvents live) {
         this.trail = trail;
         this.signals = signals;
+        this.live = live;
     }
 
     void added(Actor actor, Setting first) {
@@ -39,6 +49,13 @@ public final class SettingsNews {
     private void tell(AuditEntry entry, Setting setting) {
         trail.write(entry);
         signals.send(new Signal(TOPIC, setting.key().text()));
+        live.publish(new LiveEvent(audience(setting), "setting", setting.key().text()));
+    }
+
+    private static Audience audience(Setting setting) {
+        return KnownSetting.of(setting.key()).filter(KnownSetting.FOR_EVERYONE::contains).isPresent()
+                ? Audience.EVERYONE
+                : Audience.of(Role.OFFICE);
     }
 
     /** Those that differ from the other one. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.busmanager.application.identity.in.AuthenticateUseCase;
 import dev.busmanager.application.notification.out.LiveEventLog;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Audience;
+import dev.busmanager.application.shared.LiveEvent;
 import dev.busmanager.application.shared.PlainWork;
 import dev.busmanager.application.shared.Signal;
 import dev.busmanager.application.shared.out.StorageUnavailableException;

@@ -1,7 +1,8 @@
 package dev.busmanager.application.notification;
 
 import dev.busmanager.application.notification.out.LiveEventLog;
-import dev.busmanager.application.notification.out.LiveEvents;
+import dev.busmanager.application.shared.LiveEvent;
+import dev.busmanager.application.shared.out.LiveEvents;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

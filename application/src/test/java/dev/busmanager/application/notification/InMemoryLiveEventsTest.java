@@ -1,7 +1,7 @@
 package dev.busmanager.application.notification;
 
 import dev.busmanager.application.notification.out.LiveEventLog;
-import dev.busmanager.application.notification.out.LiveEvents;
+import dev.busmanager.application.shared.out.LiveEvents;
 
 class InMemoryLiveEventsTest extends LiveEventLogContract {
 

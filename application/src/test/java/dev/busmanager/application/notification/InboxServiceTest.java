@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.busmanager.application.notification.in.NotificationView;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Audience;
+import dev.busmanager.application.shared.LiveEvent;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.FullName;

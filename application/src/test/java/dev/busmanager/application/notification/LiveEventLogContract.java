@@ -3,7 +3,9 @@ package dev.busmanager.application.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.busmanager.application.notification.out.LiveEventLog;
-import dev.busmanager.application.notification.out.LiveEvents;
+import dev.busmanager.application.shared.Audience;
+import dev.busmanager.application.shared.LiveEvent;
+import dev.busmanager.application.shared.out.LiveEvents;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.Role;
 import java.time.Clock;

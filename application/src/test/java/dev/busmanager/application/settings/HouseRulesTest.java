@@ -126,7 +126,7 @@ class HouseRulesTest {
     }
 
     private void decide(String key, String value) {
-        var news = new SettingsNews(new RecordingAuditTrail(), new RecordingSignals());
+        var news = new SettingsNews(new RecordingAuditTrail(), new RecordingSignals(), _ -> {});
         new SettingsService(settings, news, new CountingIds(), new MovableClock("2026-11-20T04:30:00Z"))
                 .changeMany(Actor.HOUSE, Map.of(key, value));
     }

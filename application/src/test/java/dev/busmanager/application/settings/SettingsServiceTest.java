@@ -10,20 +10,24 @@ import dev.busmanager.application.settings.in.SettingView;
 import dev.busmanager.application.settings.in.SettingsUseCase.ChangeSetting;
 import dev.busmanager.application.settings.in.VisibleSettings;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Audience;
 import dev.busmanager.application.shared.AuditEntry;
 import dev.busmanager.application.shared.Change;
 import dev.busmanager.application.shared.CountingIds;
 import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.LiveEvent;
 import dev.busmanager.application.shared.MovableClock;
 import dev.busmanager.application.shared.RecordingAuditTrail;
 import dev.busmanager.application.shared.RecordingSignals;
 import dev.busmanager.application.shared.Signal;
+import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.settings.SettingsException;
 import dev.busmanager.domain.shared.AccessException;
 import dev.busmanager.domain.shared.InvalidInputException;
 import dev.busmanager.domain.shared.StaleException;
 import dev.busmanager.domain.shared.Version;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +41,21 @@ class SettingsServiceTest {
     private final InMemorySettings settings = new InMemorySettings();
     private final RecordingAuditTrail trail = new RecordingAuditTrail();
     private final RecordingSignals signals = new RecordingSignals();
+    private final List<LiveEvent> screens = new ArrayList<>();
     private final MovableClock clock = new MovableClock("2026-11-20T04:30:00Z");
     private final SettingsService service =
-            new SettingsService(settings, new SettingsNews(trail, signals), new CountingIds(), clock);
+            new SettingsService(settings, new SettingsNews(trail, signals, screens::add), new CountingIds(), clock);
+
+    @Test
+    void givenChanges_whenSaved_thenTheScreensThatShowThemAreTold() {
+        service.changeMany(office, Map.of("company_name", "Sharma Travels", "gst_percentage", "12"));
+        service.changeMany(office, Map.of("gst_percentage", "12"));
+
+        assertThat(screens)
+                .containsExactly(
+                        new LiveEvent(Audience.EVERYONE, "setting", "company_name"),
+                        new LiveEvent(Audience.of(Role.OFFICE), "setting", "gst_percentage"));
+    }
 
     @Test
     void givenSettings_whenTheOfficeLooks_thenItSeesAllOfThemByKey() {

@@ -1,7 +1,8 @@
 package dev.busmanager.bootstrap.wiring;
 
-import dev.busmanager.application.identity.AccountsService;
+import dev.busmanager.application.identity.AccountChanges;
 import dev.busmanager.application.identity.AccountsService.AccountNews;
+import dev.busmanager.application.identity.AccountsService;
 import dev.busmanager.application.identity.Arrivals;
 import dev.busmanager.application.identity.AuthenticateService;
 import dev.busmanager.application.identity.ChangePasswordService;
@@ -9,8 +10,8 @@ import dev.busmanager.application.identity.FirstAdministratorService;
 import dev.busmanager.application.identity.ForgetOldTraces;
 import dev.busmanager.application.identity.MyAccountInAnOutage;
 import dev.busmanager.application.identity.MyAccountService;
-import dev.busmanager.application.identity.NewAccounts;
 import dev.busmanager.application.identity.NewAccounts.RegistrationNews;
+import dev.busmanager.application.identity.NewAccounts;
 import dev.busmanager.application.identity.PasswordCheck;
 import dev.busmanager.application.identity.SignInService;
 import dev.busmanager.application.identity.in.AccountQueries;
@@ -31,6 +32,7 @@ import dev.busmanager.application.settings.HouseRules;
 import dev.busmanager.application.shared.in.Sweep;
 import dev.busmanager.application.shared.out.AuditTrail;
 import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.application.shared.out.LiveEvents;
 import dev.busmanager.application.shared.out.Signals;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import dev.busmanager.bootstrap.identity.BcryptPasswordHashes;
@@ -77,9 +79,20 @@ class IdentityWiring {
     }
 
     @Bean
+    AccountChanges accountChanges(Signals signals, LiveEvents live) {
+        return new AccountChanges(signals, live);
+    }
+
+    @Bean
     NewAccounts newAccounts(
-            Accounts accounts, People people, RegistrationNews news, AuditTrail audit, Ids ids, Clock clock) {
-        return new NewAccounts(accounts, people, news, audit, ids, clock);
+            Accounts accounts,
+            People people,
+            RegistrationNews news,
+            AccountChanges changes,
+            AuditTrail audit,
+            Ids ids,
+            Clock clock) {
+        return new NewAccounts(accounts, people, news, changes, audit, ids, clock);
     }
 
     @Bean
@@ -122,10 +135,10 @@ class IdentityWiring {
             Sessions sessions,
             PasswordHashes hashes,
             AuditTrail audit,
-            Signals signals,
+            AccountChanges changes,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new ChangePasswordService(passwords, accounts, sessions, hashes, audit, signals, unitOfWork, clock);
+        return new ChangePasswordService(passwords, accounts, sessions, hashes, audit, changes, unitOfWork, clock);
     }
 
     @Bean
@@ -155,10 +168,10 @@ class IdentityWiring {
             People people,
             Sessions sessions,
             AuditTrail audit,
-            Signals signals,
+            AccountChanges changes,
             Clock clock,
             InTransaction inTransaction) {
-        var service = new MyAccountService(accounts, people, sessions, audit, signals, clock);
+        var service = new MyAccountService(accounts, people, sessions, audit, changes, clock);
         return new MyAccountInAnOutage(inTransaction.run(MyAccountUseCase.class, service), clock);
     }
 
@@ -171,10 +184,10 @@ class IdentityWiring {
             NewAccounts newAccounts,
             AccountNews news,
             AuditTrail audit,
-            Signals signals,
+            AccountChanges changes,
             Clock clock) {
         return new OfficeAccounts(
-                new AccountsService(accounts, people, sessions, hashes, newAccounts, news, audit, signals, clock));
+                new AccountsService(accounts, people, sessions, hashes, newAccounts, news, audit, changes, clock));
     }
 
     /** One service that is asked in three ways. */

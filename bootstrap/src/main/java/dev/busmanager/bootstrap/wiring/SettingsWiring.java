@@ -8,6 +8,7 @@ import dev.busmanager.application.settings.in.SettingsUseCase;
 import dev.busmanager.application.settings.out.Settings;
 import dev.busmanager.application.shared.out.AuditTrail;
 import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.application.shared.out.LiveEvents;
 import dev.busmanager.application.shared.out.Signals;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import java.time.Clock;
@@ -18,16 +19,20 @@ import org.springframework.context.annotation.Configuration;
 class SettingsWiring {
 
     @Bean
+    SettingsNews settingsNews(AuditTrail trail, Signals signals, LiveEvents live) {
+        return new SettingsNews(trail, signals, live);
+    }
+
+    @Bean
     SettingsUseCase settings(
-            Settings settings, AuditTrail trail, Signals signals, Ids ids, Clock clock, InTransaction inTransaction) {
-        var news = new SettingsNews(trail, signals);
+            Settings settings, SettingsNews news, Ids ids, Clock clock, InTransaction inTransaction) {
         return inTransaction.run(SettingsUseCase.class, new SettingsService(settings, news, ids, clock));
     }
 
     /** Also what the files want to know of the settings. */
     @Bean
-    CompanyLogo companyLogo(Settings settings, AuditTrail trail, Signals signals, Clock clock) {
-        return new CompanyLogo(settings, new SettingsNews(trail, signals), clock);
+    CompanyLogo companyLogo(Settings settings, SettingsNews news, Clock clock) {
+        return new CompanyLogo(settings, news, clock);
     }
 
     /** Also the zone of the company, and one of those who listen to signals. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Open screens hear of changes, wherever they are made. */
@@ -63,6 +64,50 @@ class LiveEventsIT {
     void givenNumberThatNobodyKnows_whenAStreamBeginsWithIt_thenItIsToldToLoadAfresh() throws Exception {
         try (var stream = OpenStream.of(driver, "999999999")) {
             assertThat(stream.next()).containsEntry("event", "reset").containsEntry("data", "{}");
+        }
+    }
+
+    @Test
+    void givenOfficeThatLooks_whenRegistrationsComeAndAreDecided_thenItHearsOfEach() throws Exception {
+        try (var house = TestServer.start(Map.of())) {
+            var boss = house.office();
+            boss.put("/api/settings/registration_policy", Map.of("value", "approval")).expect(200);
+            try (var stream = OpenStream.of(boss, null);
+                    var another = OpenStream.of(house.driver(), null)) {
+                stream.next();
+                another.next();
+
+                var one = register(house);
+                var other = register(house);
+                assertThat(heardUntil(stream, "registration", other)).contains("registration " + one, "account " + one);
+                boss.post("/api/registrations/%s/approval".formatted(one), null).expect(200);
+                assertThat(heardUntil(stream, "registration", one)).contains("account " + one);
+                boss.delete("/api/registrations/" + other).expect(200);
+                assertThat(heardUntil(stream, "registration", other)).contains("account " + other);
+
+                boss.put("/api/settings/company_name", Map.of("value", "Sharma Travels")).expect(200);
+                assertThat(heard(another.next())).isEqualTo("setting company_name");
+            }
+        }
+    }
+
+    @Test
+    void givenOfficeThatLooks_whenSomebodyChangesHisNameOrIsSignedOut_thenItHearsOfTheAccountAndSoDoesHe()
+            throws Exception {
+        var id = server.idOf(email).toString();
+        try (var office = OpenStream.of(server.office(), null);
+                var his = OpenStream.of(driver, null)) {
+            office.next();
+            var position = his.next().get("id");
+
+            driver.put("/api/auth/me", Map.of("full_name", "Asha Patil")).expect(200);
+            heardUntil(office, "account", id);
+            var told = his.next();
+            assertThat(heard(told)).isEqualTo("account " + id);
+            assertThat(number(told)).isGreaterThan(Long.parseLong(position));
+
+            server.office().delete("/api/accounts/%s/sessions".formatted(id)).expect(200);
+            heardUntil(office, "account", id);
         }
     }
 
@@ -136,6 +181,26 @@ class LiveEventsIT {
             stream.next();
             stream.awaitEnd();
         }
+    }
+
+    /** Other tests on the same server make news as well. */
+    private static List<String> heardUntil(OpenStream stream, String topic, String subject) throws InterruptedException {
+        var heard = new ArrayList<String>();
+        do heard.add(heard(stream.next()));
+        while (!heard.getLast().equals(topic + " " + subject));
+        return heard;
+    }
+
+    private static String heard(Map<String, String> event) {
+        return event.get("data").replaceAll("\\{\"topic\":\"(.*)\",\"subject\":\"?(.*?)\"?}", "$1 $2");
+    }
+
+    private static String register(TestServer house) {
+        var email = UUID.randomUUID() + "@example.in";
+        house.stranger()
+                .post("/api/auth/signup", Map.of("email", email, "password", PASSWORD, "full_name", "New Comer"))
+                .expect(403);
+        return house.idOf(email).toString();
     }
 
     private String token(TestServer process) {

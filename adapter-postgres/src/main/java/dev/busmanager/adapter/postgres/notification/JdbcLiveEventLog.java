@@ -1,10 +1,10 @@
 package dev.busmanager.adapter.postgres.notification;
 
 import dev.busmanager.adapter.postgres.shared.Columns;
-import dev.busmanager.application.notification.Audience;
-import dev.busmanager.application.notification.LiveEvent;
 import dev.busmanager.application.notification.NumberedEvent;
 import dev.busmanager.application.notification.out.LiveEventLog;
+import dev.busmanager.application.shared.Audience;
+import dev.busmanager.application.shared.LiveEvent;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.Role;
 import java.sql.ResultSet;

@@ -1,11 +1,11 @@
 package dev.busmanager.adapter.postgres.notification;
 
 import dev.busmanager.adapter.postgres.shared.Columns;
-import dev.busmanager.application.notification.Audience;
-import dev.busmanager.application.notification.LiveEvent;
 import dev.busmanager.application.notification.out.LiveEventLog;
-import dev.busmanager.application.notification.out.LiveEvents;
+import dev.busmanager.application.shared.Audience;
+import dev.busmanager.application.shared.LiveEvent;
 import dev.busmanager.application.shared.Signal;
+import dev.busmanager.application.shared.out.LiveEvents;
 import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.application.shared.out.Signals;
 import dev.busmanager.application.shared.out.UnitOfWork;

@@ -122,7 +122,7 @@ class SettingsAtTheSameTimeIT {
     }
 
     private SettingsUseCase service() {
-        var news = new SettingsNews(postgres.get(AuditTrail.class), new RecordingSignals());
+        var news = new SettingsNews(postgres.get(AuditTrail.class), new RecordingSignals(), _ -> {});
         return new SettingsService(settings(), news, postgres.get(Ids.class), postgres.get(Clock.class));
     }
 

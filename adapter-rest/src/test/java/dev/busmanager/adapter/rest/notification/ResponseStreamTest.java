@@ -2,9 +2,9 @@ package dev.busmanager.adapter.rest.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.busmanager.application.notification.Audience;
-import dev.busmanager.application.notification.LiveEvent;
 import dev.busmanager.application.notification.NumberedEvent;
+import dev.busmanager.application.shared.Audience;
+import dev.busmanager.application.shared.LiveEvent;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;

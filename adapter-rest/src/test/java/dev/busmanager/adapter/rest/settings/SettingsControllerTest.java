@@ -43,7 +43,7 @@ class SettingsControllerTest {
     private final Actor office = office();
     private final SettingsUseCase settings = new SettingsService(
             new InMemorySettings(),
-            new SettingsNews(new RecordingAuditTrail(), new RecordingSignals()),
+            new SettingsNews(new RecordingAuditTrail(), new RecordingSignals(), _ -> {}),
             new CountingIds(),
             new MovableClock("2026-11-20T18:30:00.000120Z"));
     private final Slice slice =

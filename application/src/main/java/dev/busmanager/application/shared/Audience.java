@@ -1,6 +1,5 @@
-package dev.busmanager.application.notification;
+package dev.busmanager.application.shared;
 
-import dev.busmanager.application.shared.Actor;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.Role;
 

@@ -1,4 +1,4 @@
-package dev.busmanager.application.notification;
+package dev.busmanager.application.shared;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

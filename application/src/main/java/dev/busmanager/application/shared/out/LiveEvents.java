@@ -1,6 +1,6 @@
-package dev.busmanager.application.notification.out;
+package dev.busmanager.application.shared.out;
 
-import dev.busmanager.application.notification.LiveEvent;
+import dev.busmanager.application.shared.LiveEvent;
 
 /** Lets open screens know. Told when the unit of work is kept, never if it is not. */
 public interface LiveEvents {
