@@ -54,6 +54,11 @@ class Instants implements JsonMapperBuilderCustomizer {
         };
     }
 
+    /** The plus of an offset arrives as a blank from whoever does not escape it, and no point in time has a blank. */
+    @Nullable Instant inQuery(String text) {
+        return text.isBlank() ? null : instant(text.strip().replace(' ', '+'));
+    }
+
     @Override
     public void customize(JsonMapper.Builder builder) {
         builder.addModule(new SimpleModule()

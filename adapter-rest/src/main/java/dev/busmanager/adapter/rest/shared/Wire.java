@@ -1,7 +1,9 @@
 package dev.busmanager.adapter.rest.shared;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -12,10 +14,18 @@ class Wire implements WebMvcConfigurer {
 
     private final List<HandlerMethodArgumentResolver> resolvers;
     private final DoorKeeper doorKeeper;
+    private final Instants instants;
 
-    Wire(List<HandlerMethodArgumentResolver> resolvers, DoorKeeper doorKeeper) {
+    Wire(List<HandlerMethodArgumentResolver> resolvers, DoorKeeper doorKeeper, Instants instants) {
         this.resolvers = resolvers;
         this.doorKeeper = doorKeeper;
+        this.instants = instants;
+    }
+
+    /** Points in time in a query are read as those in a body. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Instant.class, instants::inQuery);
     }
 
     @Override
