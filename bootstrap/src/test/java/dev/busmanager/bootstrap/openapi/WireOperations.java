@@ -1,15 +1,18 @@
 package dev.busmanager.bootstrap.openapi;
 
+import dev.busmanager.adapter.rest.shared.KeyedCalls;
 import dev.busmanager.adapter.rest.shared.OpenDoor;
 import dev.busmanager.application.shared.ExpectedVersion;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -27,6 +30,7 @@ import org.springframework.web.method.HandlerMethod;
 class WireOperations implements OperationCustomizer, OpenApiCustomizer {
 
     private static final String PROBLEM = "Problem";
+    private static final String KEY = "IdempotencyKey";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -62,9 +66,32 @@ class WireOperations implements OperationCustomizer, OpenApiCustomizer {
                 .description("Refused; detail is a sentence that a person can act on")
                 .content(new Content().addMediaType("application/problem+json", content));
         document.getComponents().addResponses(PROBLEM, response);
+        document.getComponents().addParameters(KEY, key());
         document.getPaths().forEach((path, calls) -> {
+            calls.readOperationsMap().forEach((method, call) -> {
+                if (isKeyed(method, path)) call.addParametersItem(new Parameter().$ref(KEY));
+            });
             if (path.startsWith("/api/upload/") && calls.getPost() != null) calls.getPost().setRequestBody(file());
         });
+    }
+
+    /** As the filter decides; nobody is known yet who signs in or makes the first account. */
+    private static boolean isKeyed(PathItem.HttpMethod method, String path) {
+        return method != PathItem.HttpMethod.GET
+                && path.startsWith("/api/")
+                && !path.startsWith("/api/auth/")
+                && !path.startsWith("/api/first-run");
+    }
+
+    private static HeaderParameter key() {
+        var text = new Schema<>().types(Set.of("string"));
+        text.setMinLength(1);
+        text.setMaxLength(128);
+        var key = new HeaderParameter();
+        key.name(KeyedCalls.HEADER)
+                .description("The same call under the same key is made once and answered alike, for 30 days")
+                .schema(text);
+        return key;
     }
 
     /** Uploads are read as they come in, past the framework, which therefore does not see what they take. */

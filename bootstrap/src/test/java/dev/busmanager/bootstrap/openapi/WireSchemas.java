@@ -2,6 +2,7 @@ package dev.busmanager.bootstrap.openapi;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import dev.busmanager.adapter.rest.shared.Required;
 import dev.busmanager.application.shared.Change;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -54,8 +55,10 @@ class WireSchemas implements ModelConverter {
         for (var component : type.getRecordComponents()) {
             var name = NAMES.translate(component.getName());
             var member = schema.getProperties().get(name);
-            if (member == null || component.getType() == Change.class) continue;
-            if (isNullable(component)) schema.getProperties().put(name, orNull(member));
+            if (member == null) continue;
+            var required = component.isAnnotationPresent(Required.class);
+            if (component.getType() == Change.class && !required) continue;
+            if (isNullable(component) && !required) schema.getProperties().put(name, orNull(member));
             else schema.addRequiredItem(name);
         }
     }

@@ -4,11 +4,12 @@ import dev.busmanager.adapter.rest.shared.Choices;
 import dev.busmanager.adapter.rest.shared.Lists;
 import dev.busmanager.adapter.rest.shared.MessageResponse;
 import dev.busmanager.adapter.rest.shared.RequestShape;
-import dev.busmanager.application.identity.in.AccountQueries;
+import dev.busmanager.adapter.rest.shared.Required;
 import dev.busmanager.application.identity.in.AccountQueries.Filter;
 import dev.busmanager.application.identity.in.AccountQueries.Order;
-import dev.busmanager.application.identity.in.AccountsUseCase;
+import dev.busmanager.application.identity.in.AccountQueries;
 import dev.busmanager.application.identity.in.AccountsUseCase.NewAccount;
+import dev.busmanager.application.identity.in.AccountsUseCase;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.Page;
@@ -68,10 +69,10 @@ class AccountController {
     }
 
     record NewAccountRequest(
-            @Nullable String email,
-            @Nullable String password,
-            @Nullable String fullName,
-            @Nullable String role,
+            @Required @Nullable String email,
+            @Required @Nullable String password,
+            @Required @Nullable String fullName,
+            @Required @Nullable String role,
             @Nullable String phone) {}
 
     @PostMapping
@@ -87,7 +88,7 @@ class AccountController {
         return AccountResponse.of(accounts.create(actor, command));
     }
 
-    record RoleRequest(@Nullable String role) {}
+    record RoleRequest(@Required @Nullable String role) {}
 
     @PutMapping("/{id}/role")
     AccountResponse changeRole(
@@ -109,7 +110,7 @@ class AccountController {
         return AccountResponse.of(accounts.reactivate(actor, new AccountId(id), expected));
     }
 
-    record PasswordRequest(@Nullable String password) {}
+    record PasswordRequest(@Required @Nullable String password) {}
 
     @PutMapping("/{id}/password")
     AccountResponse resetPassword(

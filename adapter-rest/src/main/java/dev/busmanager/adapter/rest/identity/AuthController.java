@@ -3,6 +3,7 @@ package dev.busmanager.adapter.rest.identity;
 import dev.busmanager.adapter.rest.shared.MessageResponse;
 import dev.busmanager.adapter.rest.shared.OpenDoor;
 import dev.busmanager.adapter.rest.shared.RequestShape;
+import dev.busmanager.adapter.rest.shared.Required;
 import dev.busmanager.application.identity.in.ChangePasswordUseCase.ChangePassword;
 import dev.busmanager.application.identity.in.ChangePasswordUseCase;
 import dev.busmanager.application.identity.in.MyAccountUseCase.ChangeMe;
@@ -49,7 +50,8 @@ class AuthController {
     }
 
     /** @param device a random word that our own client keeps, by which the device is known again */
-    record LoginRequest(@Nullable String email, @Nullable String password, @Nullable String device) {}
+    record LoginRequest(
+            @Required @Nullable String email, @Required @Nullable String password, @Nullable String device) {}
 
     @OpenDoor
     @PostMapping("/login")
@@ -63,7 +65,10 @@ class AuthController {
     }
 
     record SignupRequest(
-            @Nullable String email, @Nullable String password, @Nullable String fullName, @Nullable String device) {}
+            @Required @Nullable String email,
+            @Required @Nullable String password,
+            @Required @Nullable String fullName,
+            @Nullable String device) {}
 
     @OpenDoor
     @PostMapping("/signup")
@@ -95,7 +100,8 @@ class AuthController {
         return MeResponse.of(myAccount.change(actor, new ChangeMe(fullName, language, expected)));
     }
 
-    record ChangePasswordRequest(@Nullable String currentPassword, @Nullable String newPassword) {}
+    record ChangePasswordRequest(
+            @Required @Nullable String currentPassword, @Required @Nullable String newPassword) {}
 
     @PostMapping("/change-password")
     MessageResponse changePassword(

@@ -2,8 +2,9 @@ package dev.busmanager.adapter.rest.identity;
 
 import dev.busmanager.adapter.rest.shared.OpenDoor;
 import dev.busmanager.adapter.rest.shared.RequestShape;
-import dev.busmanager.application.identity.in.FirstAdministratorUseCase;
+import dev.busmanager.adapter.rest.shared.Required;
 import dev.busmanager.application.identity.in.FirstAdministratorUseCase.FirstAdministrator;
+import dev.busmanager.application.identity.in.FirstAdministratorUseCase;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,10 @@ class FirstRunController {
     }
 
     record FirstRunRequest(
-            @Nullable String code, @Nullable String email, @Nullable String password, @Nullable String fullName) {}
+            @Required @Nullable String code,
+            @Required @Nullable String email,
+            @Required @Nullable String password,
+            @Nullable String fullName) {}
 
     @PostMapping
     AuthResponse create(@RequestBody FirstRunRequest body, HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package dev.busmanager.adapter.rest.settings;
 
 import dev.busmanager.adapter.rest.shared.RequestShape;
+import dev.busmanager.adapter.rest.shared.Required;
 import dev.busmanager.application.shared.Change;
 import dev.busmanager.domain.shared.Flaw;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-record ChangeSettingsRequest(@Nullable List<@Nullable Entry> settings) {
+record ChangeSettingsRequest(@Required @Nullable List<@Nullable Entry> settings) {
 
     /** Far more than there are; a call that never ends would hold its rows for as long. */
     private static final int MOST = 200;
