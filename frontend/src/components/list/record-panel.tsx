@@ -22,16 +22,18 @@ type RecordPanelProps = {
 /** One record beside the list that it was opened from; on a narrow screen a page of its own. */
 export function RecordPanel({ title, badge, subtitle, walk, steps, children }: RecordPanelProps) {
   const text = useText()
+  const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
 
   useEffect(() => {
     // Where the panel takes the place of the list, the list cannot keep the keys.
-    if (!window.matchMedia(BESIDE).matches) heading.current?.focus()
+    const list = panel.current?.previousElementSibling
+    if (list && window.getComputedStyle(list).display === 'none') heading.current?.focus()
   }, [])
 
   return (
-    <aside className="panel" aria-labelledby={id}>
+    <aside ref={panel} className="panel" aria-labelledby={id}>
       <header>
         <div className="row">
           <h2 id={id} ref={heading} tabIndex={-1} className="grow cut">
@@ -51,8 +53,6 @@ export function RecordPanel({ title, badge, subtitle, walk, steps, children }: R
     </aside>
   )
 }
-
-const BESIDE = '(min-width: 1024px)'
 
 type ToolProps = { glyph: GlyphName; label: string; onPress: (() => void) | undefined }
 
