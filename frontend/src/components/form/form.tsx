@@ -6,7 +6,6 @@ import { fieldText } from '@/text/problem-text'
 import { BusyButton } from '../busy-button'
 import { Notice } from '../notice'
 import { ProblemNotice } from '../problem-notice'
-import { TryAgainButton } from '../try-again-button'
 import { LeaveGuard } from './leave-guard'
 import { QuestionsDialog } from './questions-dialog'
 import type { ServerForm } from './use-server-form'
@@ -43,8 +42,10 @@ export function Form<In extends FieldValues>(props: FormProps<In>) {
         }}
       >
         {children}
-        <FormTrouble form={form} />
-        {actions !== undefined && <div className="form-actions">{actions}</div>}
+        <div className="form-foot">
+          <FormTrouble form={form} />
+          {actions !== undefined && <div className="form-actions">{actions}</div>}
+        </div>
       </form>
       <span className="sr" role="status">
         {form.busy ? text('form.saving') : ''}
@@ -65,12 +66,19 @@ type SaveButtonProps<In extends FieldValues> = {
   readonly form: ServerForm<In>
   /** Verb and object. */
   readonly children: ReactNode
+  /** Asks for nothing as long as nothing is changed: for forms that are open all the time. */
+  readonly calm?: boolean
 }
 
 /** Sends the form, wherever it stands. */
-export function SaveButton<In extends FieldValues>({ form, children }: SaveButtonProps<In>) {
+export function SaveButton<In extends FieldValues>(props: SaveButtonProps<In>) {
+  const { form, children, calm = false } = props
   return (
-    <BusyButton look="primary" busy={form.busy} submits={form.id}>
+    <BusyButton
+      look={calm && !form.dirty ? undefined : 'primary'}
+      busy={form.busy}
+      submits={form.id}
+    >
       {children}
     </BusyButton>
   )
@@ -91,7 +99,9 @@ function FormTrouble<In extends FieldValues>({ form }: { form: ServerForm<In> })
       <p>{text('form.kept')}</p>
       {problem.passing && (
         <div className="form-actions">
-          <TryAgainButton busy={form.busy} onPress={form.submit} />
+          <BusyButton busy={form.busy} onPress={form.submit}>
+            {text('common.tryAgain')}
+          </BusyButton>
         </div>
       )}
     </ProblemNotice>

@@ -22,9 +22,11 @@ import './shapes'
 export type Answers = { readonly confirm: string[]; readonly reason?: string }
 
 /** What a call needs beside its values. */
-export type SaveCall = {
+export type SaveCall<In> = {
   readonly headers: Record<string, string>
   readonly answers: Answers
+  /** What the person had before him when he began; only what differs from it has to be sent. */
+  readonly seen: In
   /** The version that was seen, for calls that cannot be given the headers. */
   readonly etag: string | null
 }
@@ -37,7 +39,7 @@ export type ServerFormOptions<In extends FieldValues, Out, Saved> = {
   /** All members, as they are at the beginning. A newer version is taken over as long as nobody has typed. */
   readonly defaults: In
   readonly etag?: string | null
-  readonly save: (values: Out, call: SaveCall) => Promise<Saved>
+  readonly save: (values: Out, call: SaveCall<In>) => Promise<Saved>
   /** The version that the answer brought; otherwise it comes with the next `etag`. */
   readonly etagAfter?: (saved: Saved) => string | null
   /** For records that others may change meanwhile: what they made of it. */
@@ -106,13 +108,14 @@ export function useServerForm<In extends FieldValues, Out, Saved>(
   const sending = useRef(false)
 
   const action = useAction({
-    run: (input: { values: Out; answers: Answers; etag: string | null }, key: string) =>
+    run: (input: { values: Out; answers: Answers; seen: In; etag: string | null }, key: string) =>
       options.save(input.values, {
         headers: {
           'Idempotency-Key': key,
           ...(input.etag === null ? {} : { 'If-Match': input.etag }),
         },
         answers: input.answers,
+        seen: input.seen,
         etag: input.etag,
       }),
     touches,
@@ -136,7 +139,12 @@ export function useServerForm<In extends FieldValues, Out, Saved>(
     const seen = base.current
     const mine = structuredClone(methods.getValues())
     try {
-      const saved = await action.mutateAsync({ values, answers, etag: seen.etag })
+      const saved = await action.mutateAsync({
+        values,
+        answers,
+        seen: seen.values,
+        etag: seen.etag,
+      })
       unsaved.current = false
       if (base.current === seen) takeOver(mine, options.etagAfter?.(saved) ?? seen.etag)
       options.onSaved?.(saved, mine)
