@@ -1,0 +1,240 @@
+// A server that is away, slow, broken or of another opinion: what people see, and that nothing of theirs is lost.
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { call } from './house.mjs'
+import { barriers, openBrowser, openPage, settled } from './visit.mjs'
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Route} Route */
+
+/** @type {import('playwright-core').Browser} */
+let browser
+before(async () => {
+  browser = await openBrowser()
+})
+after(() => browser.close())
+
+const PEOPLE = /\/api\/accounts\?/
+const SETTINGS = /\/api\/settings$/
+const SLOW_MS = 5_000
+
+/**
+ * @param {number} status
+ * @param {string} code
+ * @param {Record<string, unknown>} [more]
+ * @param {Record<string, string>} [headers]
+ * @returns {(route: Route) => Promise<void>}
+ */
+const problem =
+  (status, code, more = {}, headers = {}) =>
+  (route) =>
+    route.fulfill({
+      status,
+      contentType: 'application/problem+json',
+      headers: { 'X-Request-Id': 'call-4711', ...headers },
+      json: { status, code, detail: 'As the server says it', params: {}, ...more },
+    })
+
+/** @param {Route} route */
+const away = (route) => route.abort('connectionrefused')
+
+/** @type {(route: Route) => Promise<void>} */
+const slow = (route) =>
+  new Promise((resolve, reject) => {
+    setTimeout(() => {
+      route.continue().then(resolve, reject)
+    }, SLOW_MS)
+  })
+
+describe('a list', () => {
+  for (const { name, answer, words, number } of [
+    { name: 'away', answer: away, words: /did not answer|cannot be reached/, number: false },
+    { name: '500', answer: problem(500, 'server.unexpected'), words: /failed/, number: true },
+    {
+      name: '503',
+      answer: problem(503, 'storage.unavailable', {}, { 'Retry-After': '1' }),
+      words: /database/i,
+      number: true,
+    },
+    { name: '422', answer: problem(422, 'input.invalid'), words: /./, number: true },
+  ]) {
+    it(`says what happened when the server is ${name}, and is tried again`, async () => {
+      const { context, page } = await openPage(browser, { as: 'office' })
+      await page.route(PEOPLE, answer)
+      await page.goto('/office/people')
+      const alert = page.getByRole('alert')
+      await alert.waitFor()
+
+      assert.match(await alert.innerText(), words)
+      assert.equal((await alert.innerText()).includes('call-4711'), number)
+      assert.deepEqual(await barriers(page), [])
+
+      await page.unroute(PEOPLE)
+      await alert.getByRole('button', { name: 'Try again' }).click()
+      await page
+        .getByRole('cell', { name: 'Asha Kulkarni' })
+        .or(page.getByText('Asha Kulkarni'))
+        .first()
+        .waitFor()
+      await context.close()
+    })
+  }
+
+  it('shows a skeleton of its shape while the server is slow, and then the rows', async () => {
+    const { context, page } = await openPage(browser, { as: 'office' })
+    await page.route(PEOPLE, slow)
+    await page.goto('/office/people')
+
+    await page.locator('.sk').first().waitFor()
+    assert.ok((await page.locator('table thead th').count()) > 2)
+    await page.getByText('Ramesh Pawar').first().waitFor()
+
+    assert.equal(await page.locator('.sk').count(), 0)
+    await context.close()
+  })
+
+  it('keeps the rows that are there when newer ones do not come', async () => {
+    const { context, page } = await openPage(browser, { as: 'office' })
+    await page.goto('/office/people')
+    await page.getByText('Ramesh Pawar').first().waitFor()
+    await page.route(PEOPLE, away)
+
+    await page.getByRole('columnheader').getByRole('button').first().click()
+
+    await page.getByText('newer ones did not come').waitFor()
+    assert.ok(await page.getByText('Ramesh Pawar').first().isVisible())
+    await context.close()
+  })
+})
+
+describe('a form', () => {
+  /** The settings with something typed in, and the server in the mood for `answer` when it is saved. */
+  async function typed(/** @type {(route: Route) => Promise<void>} */ answer) {
+    const { context, page, complaints } = await openPage(browser, { as: 'office' })
+    await page.goto('/office/settings')
+    await settled(page)
+    /** @type {{ key: string | null, body: unknown }[]} */
+    const sent = []
+    await page.route(SETTINGS, async (route) => {
+      const request = route.request()
+      if (request.method() !== 'PUT') return route.fallback()
+      sent.push({
+        key: await request.headerValue('idempotency-key'),
+        body: /** @type {unknown} */ (request.postDataJSON()),
+      })
+      return answer(route)
+    })
+    await address(page).fill('Gat 114, Pirangut')
+    return { context, page, complaints, sent }
+  }
+
+  /** @param {Page} page */
+  const address = (page) => page.getByLabel('Address')
+  /** @param {Page} page */
+  const save = (page) => page.getByRole('button', { name: 'Save settings' })
+  /** @param {Page} page */
+  const saved = (page) => page.getByText('Everything is saved.')
+
+  for (const { name, answer, words } of [
+    { name: 'away', answer: away, words: /did not answer|cannot be reached/ },
+    { name: '500', answer: problem(500, 'server.unexpected'), words: /call-4711/ },
+    {
+      name: '503',
+      answer: problem(503, 'server.busy', {}, { 'Retry-After': '1' }),
+      words: /busy/i,
+    },
+  ]) {
+    it(`keeps what was typed when the server is ${name}, and sends it again with the same key`, async () => {
+      const { context, page, sent } = await typed(answer)
+      await save(page).click()
+      const alert = page.getByRole('alert')
+      await alert.waitFor()
+
+      assert.match(await alert.innerText(), words)
+      assert.equal(await address(page).inputValue(), 'Gat 114, Pirangut')
+      assert.deepEqual(await barriers(page), [])
+
+      await page.unroute(SETTINGS)
+      const again = page.waitForRequest((request) => request.method() === 'PUT')
+      await alert.getByRole('button', { name: 'Try again' }).click()
+      assert.equal(await (await again).headerValue('idempotency-key'), sent[0]?.key)
+      await saved(page).waitFor()
+      await clear()
+      await context.close()
+    })
+  }
+
+  it('says that it is saving while the server is slow, and cannot be sent twice', async () => {
+    const { context, page, sent } = await typed(slow)
+    await save(page).click()
+    await page.locator('button[aria-busy=true]').waitFor()
+
+    await page.locator('button[aria-busy=true]').click({ force: true })
+    await page.keyboard.press('Control+Enter')
+    await saved(page).waitFor()
+
+    assert.equal(sent.length, 1)
+    await clear()
+    await context.close()
+  })
+
+  it('asks what the server asks, and answers with the reason', async () => {
+    let calls = 0
+    const question = problem(409, 'questions', {
+      questions: [
+        { code: 'odd-address', detail: 'Is that the right address?', needs_reason: true },
+      ],
+    })
+    const { context, page, sent } = await typed((route) =>
+      calls++ === 0 ? question(route) : route.fulfill({ json: [] }),
+    )
+    await save(page).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Is that the right address?').waitFor()
+    assert.deepEqual(await barriers(page), [])
+
+    await dialog.getByLabel('Reason').fill('We have moved')
+    await dialog.getByRole('button', { name: 'It is right, save it' }).click()
+    await dialog.waitFor({ state: 'detached' })
+
+    const last = /** @type {{ confirm?: string[], reason?: string }} */ (sent.at(-1)?.body)
+    assert.deepEqual(last.confirm, ['odd-address'])
+    assert.equal(last.reason, 'We have moved')
+    await context.close()
+  })
+
+  it('shows both versions when somebody else has saved meanwhile', async () => {
+    const { context, page } = await typed((route) => route.continue())
+    await call('PUT', '/api/settings/company_address', { value: 'Plot 7, Chakan' }, 'office')
+
+    await save(page).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Plot 7, Chakan').waitFor()
+    await dialog.getByText('Gat 114, Pirangut').waitFor()
+    assert.deepEqual(await barriers(page), [])
+    await dialog.getByRole('button', { name: 'Save what is chosen' }).click()
+    await saved(page).waitFor()
+
+    assert.equal(await address(page).inputValue(), 'Gat 114, Pirangut')
+    await clear()
+    await context.close()
+  })
+
+  it('puts what the server says about a field at that field', async () => {
+    const { context, page } = await typed((route) => route.continue())
+    const gstin = page.getByLabel('GSTIN')
+    await gstin.fill('27ABCDE1234F1Z5 and more than fits')
+
+    await save(page).click()
+    await page.locator('[aria-invalid=true]').waitFor()
+
+    assert.equal(await gstin.getAttribute('aria-invalid'), 'true')
+    const help = (await gstin.getAttribute('aria-describedby')) ?? ''
+    assert.match(await page.locator(`[id="${help}"]`).innerText(), /15/)
+    assert.ok(await gstin.evaluate((field) => field === document.activeElement))
+    assert.equal(await address(page).inputValue(), 'Gat 114, Pirangut')
+    await context.close()
+  })
+
+  const clear = () => call('PUT', '/api/settings/company_address', { value: '' }, 'office')
+})
