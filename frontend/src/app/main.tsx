@@ -5,7 +5,9 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { preferredLanguage, speakLanguage } from '@/text/language'
+import { keepRenewed } from './renewal'
 import { queries, router } from './router'
+import { followSession } from './session'
 import { startTheme } from './theme'
 
 const root = document.getElementById('root')
@@ -13,6 +15,8 @@ if (root === null) throw new Error('index.html has no element for the page')
 
 startTheme()
 await speakLanguage(preferredLanguage())
+followSession(router, queries)
+keepRenewed()
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

@@ -16,9 +16,48 @@ export const aliases: Readonly<Record<string, string>> = {
   '/login': '/sign-in',
   '/signup': '/register',
   '/dashboard': '/',
-  '/admin': '/office',
   '/admin/drivers': '/office/people',
   '/admin/settings': '/office/settings',
-  '/repair': '/workshop',
+  '/driver/trips': '/driver',
   '/driver/profile': '/driver/me',
+}
+
+/** Other addresses of the original, and what lies below them: the start page, which says that theirs is not there. */
+export const withoutPage = {
+  '/admin/$': '/office',
+  '/repair/$': '/workshop',
+  '/driver/expenses': '/driver',
+} as const satisfies Readonly<Record<string, Place>>
+
+/** Why somebody stands on his start page although he asked for another one. */
+export type Detour = 'not-here' | 'not-yours'
+
+declare module '@tanstack/react-router' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- merged with the router's own
+  interface HistoryState {
+    detour?: Detour
+  }
+}
+
+const places: Readonly<Record<string, Place>> = {
+  office: '/office',
+  admin: '/office',
+  driver: '/driver',
+  workshop: '/workshop',
+  repair: '/workshop',
+}
+
+/** Where to go after signing in: to the page that was asked for, if it is one of this person's, else home. */
+export function landing(asked: string | undefined): string {
+  const place = places[asked?.split(/[/?#]/)[1] ?? '']
+  return asked !== undefined && place === home() ? asked : home()
+}
+
+/** The address of one of our own pages; nothing for whatever leads elsewhere. */
+export function ownPath(address: unknown): string | undefined {
+  if (typeof address !== 'string' || !address.startsWith('/')) return undefined
+  if (!URL.canParse(address, window.location.origin)) return undefined
+  const url = new URL(address, window.location.origin)
+  if (url.origin !== window.location.origin) return undefined
+  return url.pathname + url.search + url.hash
 }

@@ -1,5 +1,8 @@
 import { createRouter } from '@tanstack/react-router'
 import { makeQueryClient } from '@/api/query-client'
+import { FailedPage } from './failed-page'
+import { MissingPage } from './missing-page'
+import { PendingPage } from './pending-page'
 import { routeTree } from './routes'
 
 export const queries = makeQueryClient()
@@ -9,6 +12,12 @@ export const router = createRouter({
   context: { queries },
   defaultPreload: 'intent',
   scrollRestoration: true,
+  // Also within a frame: what is around the page stays.
+  defaultErrorComponent: FailedPage,
+  defaultNotFoundComponent: MissingPage,
+  defaultPendingComponent: PendingPage,
+  defaultPendingMs: 200,
+  defaultPendingMinMs: 0,
 })
 
 declare module '@tanstack/react-router' {

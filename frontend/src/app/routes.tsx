@@ -3,18 +3,20 @@ import {
   createRootRouteWithContext,
   createRoute,
   lazyRouteComponent,
-  Outlet,
   redirect,
   type AnyRoute,
+  type ParsedLocation,
 } from '@tanstack/react-router'
 import { currentToken } from '@/api/token-store'
 import { loadTexts } from '@/text/language'
 import { FailedPage } from './failed-page'
 import { MissingPage } from './missing-page'
-import { aliases, home, type Place } from './places'
+import { part } from './part'
+import { aliases, home, landing, ownPath, withoutPage, type Place } from './places'
+import { Root } from './root'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Outlet,
+  component: Root,
   notFoundComponent: MissingPage,
   errorComponent: FailedPage,
 })
@@ -32,97 +34,157 @@ const start = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { to?: string } =>
-    typeof search.to === 'string' && search.to.startsWith('/') && !search.to.startsWith('//')
-      ? { to: search.to }
-      : {},
-  component: lazyRouteComponent(() => import('./gate/sign-in-page'), 'SignInPage'),
+  staticData: { title: 'frame.signIn' },
+  validateSearch: (search: Record<string, unknown>): { to?: string } => {
+    const to = ownPath(search.to)
+    return to === undefined ? {} : { to }
+  },
+  beforeLoad: ({ search }) => {
+    if (home() !== '/sign-in') throw redirect({ href: landing(search.to), replace: true })
+  },
+  component: lazyRouteComponent(
+    part(() => import('./gate/sign-in-page')),
+    'SignInPage',
+  ),
 })
 
 const register = createRoute({
   getParentRoute: () => root,
   path: '/register',
-  component: lazyRouteComponent(() => import('./gate/register-page'), 'RegisterPage'),
+  component: lazyRouteComponent(
+    part(() => import('./gate/register-page')),
+    'RegisterPage',
+  ),
 })
 
 const firstRun = createRoute({
   getParentRoute: () => root,
   path: '/first-run',
-  component: lazyRouteComponent(() => import('./gate/first-run-page'), 'FirstRunPage'),
+  component: lazyRouteComponent(
+    part(() => import('./gate/first-run-page')),
+    'FirstRunPage',
+  ),
 })
 
 /** Lets in whoever is at home here, sends others to their own home and strangers to the door. */
-function onlyFor(place: Place, href: string) {
-  if (currentToken() === null) throw redirect({ to: '/sign-in', search: { to: href } })
-  if (home() !== place) throw redirect({ to: home(), replace: true })
+function onlyFor(place: Place, location: ParsedLocation) {
+  onlyForKnown(location)
+  if (home() !== place)
+    throw redirect({ to: home(), replace: true, state: { detour: 'not-yours' } })
+}
+
+/** Whoever has signed in comes back to where he wanted to go. */
+function onlyForKnown(location: ParsedLocation) {
+  if (currentToken() === null)
+    throw redirect({ to: '/sign-in', search: { to: location.href }, replace: true })
 }
 
 const office = createRoute({
   getParentRoute: () => root,
   path: '/office',
+  staticData: { title: 'frame.today' },
   beforeLoad: async ({ location }) => {
-    onlyFor('/office', location.href)
-    await loadTexts('office')
+    onlyFor('/office', location)
+    await part(() => loadTexts('office'))()
   },
-  component: lazyRouteComponent(() => import('./office/office-frame'), 'OfficeFrame'),
+  component: lazyRouteComponent(
+    part(() => import('./office/office-frame')),
+    'OfficeFrame',
+  ),
+  notFoundComponent: MissingPage,
 })
 
 const driver = createRoute({
   getParentRoute: () => root,
   path: '/driver',
+  staticData: { title: 'frame.today' },
   beforeLoad: ({ location }) => {
-    onlyFor('/driver', location.href)
+    onlyFor('/driver', location)
   },
-  component: lazyRouteComponent(() => import('./driver/driver-frame'), 'DriverFrame'),
+  component: lazyRouteComponent(
+    part(() => import('./driver/driver-frame')),
+    'DriverFrame',
+  ),
+  notFoundComponent: MissingPage,
 })
 
 const workshop = createRoute({
   getParentRoute: () => root,
   path: '/workshop',
+  staticData: { title: 'frame.jobs' },
   beforeLoad: ({ location }) => {
-    onlyFor('/workshop', location.href)
+    onlyFor('/workshop', location)
   },
-  component: lazyRouteComponent(() => import('./workshop/workshop-frame'), 'WorkshopFrame'),
+  component: lazyRouteComponent(
+    part(() => import('./workshop/workshop-frame')),
+    'WorkshopFrame',
+  ),
+  notFoundComponent: MissingPage,
 })
 
 const officePages = [
   createRoute({
     getParentRoute: () => office,
     path: '/',
-    component: lazyRouteComponent(() => import('./office/today-page'), 'TodayPage'),
+    staticData: { title: 'frame.today' },
+    component: lazyRouteComponent(
+      part(() => import('./office/today-page')),
+      'TodayPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => office,
     path: 'people',
-    component: lazyRouteComponent(() => import('@/features/identity/people-page'), 'PeoplePage'),
+    staticData: { title: 'palette.people' },
+    component: lazyRouteComponent(
+      part(() => import('@/features/identity/people-page')),
+      'PeoplePage',
+    ),
   }),
   createRoute({
     getParentRoute: () => office,
     path: 'settings',
+    staticData: { title: 'palette.settings' },
     component: lazyRouteComponent(
-      () => import('@/features/settings/settings-page'),
+      part(() => import('@/features/settings/settings-page')),
       'SettingsPage',
     ),
   }),
   createRoute({
     getParentRoute: () => office,
     path: 'states',
-    component: lazyRouteComponent(() => import('@/features/network/states-page'), 'StatesPage'),
+    staticData: { title: 'palette.states' },
+    component: lazyRouteComponent(
+      part(() => import('@/features/network/states-page')),
+      'StatesPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => office,
     path: 'inbox',
-    component: lazyRouteComponent(() => import('@/features/notification/inbox-page'), 'InboxPage'),
+    staticData: { title: 'frame.inbox' },
+    component: lazyRouteComponent(
+      part(() => import('@/features/notification/inbox-page')),
+      'InboxPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => office,
     path: 'system',
-    component: lazyRouteComponent(() => import('@/features/operations/system-page'), 'SystemPage'),
+    staticData: { title: 'palette.system' },
+    component: lazyRouteComponent(
+      part(() => import('@/features/operations/system-page')),
+      'SystemPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => office,
     path: 'account',
-    component: lazyRouteComponent(() => import('@/features/identity/account-page'), 'AccountPage'),
+    staticData: { title: 'frame.account' },
+    component: lazyRouteComponent(
+      part(() => import('@/features/identity/account-page')),
+      'AccountPage',
+    ),
   }),
 ] as const
 
@@ -130,17 +192,29 @@ const driverPages = [
   createRoute({
     getParentRoute: () => driver,
     path: '/',
-    component: lazyRouteComponent(() => import('./driver/driver-today-page'), 'DriverTodayPage'),
+    staticData: { title: 'frame.today' },
+    component: lazyRouteComponent(
+      part(() => import('./driver/driver-today-page')),
+      'DriverTodayPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => driver,
     path: 'inbox',
-    component: lazyRouteComponent(() => import('@/features/notification/inbox-page'), 'InboxPage'),
+    staticData: { title: 'frame.inbox' },
+    component: lazyRouteComponent(
+      part(() => import('@/features/notification/inbox-page')),
+      'InboxPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => driver,
     path: 'me',
-    component: lazyRouteComponent(() => import('@/features/identity/account-page'), 'AccountPage'),
+    staticData: { title: 'frame.me' },
+    component: lazyRouteComponent(
+      part(() => import('@/features/identity/account-page')),
+      'AccountPage',
+    ),
   }),
 ] as const
 
@@ -148,31 +222,61 @@ const workshopPages = [
   createRoute({
     getParentRoute: () => workshop,
     path: '/',
+    staticData: { title: 'frame.jobs' },
     component: lazyRouteComponent(
-      () => import('./workshop/workshop-jobs-page'),
+      part(() => import('./workshop/workshop-jobs-page')),
       'WorkshopJobsPage',
     ),
   }),
   createRoute({
     getParentRoute: () => workshop,
     path: 'inbox',
-    component: lazyRouteComponent(() => import('@/features/notification/inbox-page'), 'InboxPage'),
+    staticData: { title: 'frame.inbox' },
+    component: lazyRouteComponent(
+      part(() => import('@/features/notification/inbox-page')),
+      'InboxPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => workshop,
     path: 'account',
-    component: lazyRouteComponent(() => import('@/features/identity/account-page'), 'AccountPage'),
+    staticData: { title: 'frame.account' },
+    component: lazyRouteComponent(
+      part(() => import('@/features/identity/account-page')),
+      'AccountPage',
+    ),
   }),
 ] as const
+
+const renamed = (location: ParsedLocation, to: string) => {
+  const hash = location.hash === '' ? '' : `#${location.hash}`
+  return redirect({ href: to + location.searchStr + hash, replace: true })
+}
 
 const alias = (from: string, to: string): AnyRoute =>
   createRoute({
     getParentRoute: () => root,
     path: from,
-    beforeLoad: () => {
-      throw redirect({ href: to, replace: true })
+    beforeLoad: ({ location }: { location: ParsedLocation }) => {
+      throw renamed(location, to)
     },
   }) as AnyRoute
+
+/** Addresses of the original that have no page here: the start page, which says so. */
+const detour = (from: string, place: Place): AnyRoute =>
+  createRoute({
+    getParentRoute: () => root,
+    path: from,
+    beforeLoad: ({ location }: { location: ParsedLocation }) => {
+      // The bare beginning fits as well.
+      if (`${trimmed(location.pathname)}/$` === from) throw renamed(location, place)
+      onlyForKnown(location)
+      const why = home() === place ? 'not-here' : 'not-yours'
+      throw redirect({ to: home(), replace: true, state: { detour: why } })
+    },
+  }) as AnyRoute
+
+const trimmed = (path: string) => path.replace(/\/+$/, '')
 
 export const routeTree = root.addChildren([
   start,
@@ -183,4 +287,5 @@ export const routeTree = root.addChildren([
   driver.addChildren(driverPages),
   workshop.addChildren(workshopPages),
   ...Object.entries(aliases).map(([from, to]) => alias(from, to)),
+  ...Object.entries(withoutPage).map(([from, place]) => detour(from, place)),
 ])

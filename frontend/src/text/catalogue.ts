@@ -32,6 +32,9 @@ export type Filling<K extends TextKey> = [GapsOf<EntryOf<K>>] extends [never]
   ? []
   : [Readonly<Record<GapsOf<EntryOf<K>>, string | number>>]
 
+/** The sentences in which nothing has to be filled in, such as names. */
+export type PlainKey = { [K in TextKey]: Filling<K> extends [] ? K : never }[TextKey]
+
 /** Says a sentence in the language of the person. */
 export type Text = <K extends TextKey>(key: K, ...filling: Filling<K>) => string
 

@@ -52,7 +52,12 @@ export async function speakLanguage(language: Language): Promise<void> {
 export async function loadTexts(part: Part): Promise<void> {
   if (parts.has(part)) return
   parts.add(part)
-  await speakLanguage(spoken.language)
+  try {
+    await speakLanguage(spoken.language)
+  } catch (thrown) {
+    parts.delete(part)
+    throw thrown
+  }
 }
 
 /** What is spoken at the moment, for code outside of components. */

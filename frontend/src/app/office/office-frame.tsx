@@ -1,6 +1,47 @@
 import '@/styles/office.css'
+import './office-frame.css'
 import { Outlet } from '@tanstack/react-router'
+import { Glyph } from '@/components/glyph'
+import { useText } from '@/text/language'
+import { ConnectionStrip } from '../connection-strip'
+import { DetourNotice } from '../detour-notice'
+import { useSignedIn } from '../signed-in'
+import { FindButton, PaletteHost } from './palette/palette-host'
+import { Rail } from './rail'
+import { useDrawer } from './use-drawer'
 
+/** A desk: the rail at the left, which is a drawer where there is no room for it, and the page. */
 export function OfficeFrame() {
-  return <Outlet />
+  const text = useText()
+  useSignedIn()
+  const { isOpen, open, close, opener, rail } = useDrawer()
+  return (
+    <div
+      className={isOpen ? 'office drawer-open' : 'office'}
+      onClick={(event) => {
+        // Beside the drawer there is nothing but the veil, which belongs to this element.
+        if (event.target === event.currentTarget) close()
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className="btn quiet icon menu-btn"
+        aria-label={text('frame.menu')}
+        aria-controls="rail"
+        aria-expanded={isOpen}
+        inert={isOpen}
+        onClick={open}
+      >
+        <Glyph name="menu" />
+      </button>
+      <Rail drawer={rail} find={<FindButton />} />
+      <div className="desk" inert={isOpen}>
+        <ConnectionStrip />
+        <DetourNotice />
+        <Outlet />
+      </div>
+      <PaletteHost />
+    </div>
+  )
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, body } from '@/api/client'
 import type { components } from '@/api/schema.gen'
+import type { Language } from '@/text/language'
 
 export type Me = components['schemas']['MeResponse']
 
@@ -10,3 +11,6 @@ export const me = queryOptions({
   queryFn: ({ signal }) => body(api.GET('/api/auth/me', { signal })),
   staleTime: 60_000,
 })
+
+export const saveLanguage = (language: Language) =>
+  body(api.PUT('/api/auth/me', { body: { language } }))

@@ -1,2 +1,27 @@
-/** The command palette. */
-export const palette = {} as const
+/** How pages are called where they are chosen: in the rail and in the palette. */
+export const palette = {
+  administration: 'Administration',
+  people: 'People',
+  settings: 'Settings',
+  states: 'States',
+  system: 'System',
+  find: 'Find anything',
+  keys: 'Ctrl K',
+  keysMac: '⌘ K',
+  ask: 'Find a page or an action',
+  found: 'Found',
+  recent: 'Just used',
+  pages: 'Pages',
+  actions: 'Actions',
+  nothing: 'Nothing is called “{typed}”',
+  nothingHint: 'Pages and actions are found by their names.',
+  choose: 'choose',
+  open: 'open',
+  openBeside: 'in a new tab',
+  onlyActions: 'Type {key} for actions only',
+  themeLight: 'Light colours',
+  themeDark: 'Dark colours',
+  themeSystem: 'Colours as the device has them',
+  waiting: 'waiting',
+  results: { one: '{count} found', other: '{count} found' },
+} as const

@@ -1,2 +1,31 @@
-/** The office's first page. */
-export const today = {} as const
+/** The office's start page. */
+export const today = {
+  title: 'Today',
+  waitingTitle: 'Waiting for you',
+  waits: { one: '{count} thing waits for you', other: '{count} things wait for you' },
+  nothingWaits: 'Nothing waits for you',
+  nothingWaitsWhat: 'Registrations that need your word and new messages stand here.',
+  waitingFailed: 'What waits could not be asked',
+  registrations: { one: '{count} registration', other: '{count} registrations' },
+  registrationsWhat: 'They want to sign in and wait for your word',
+  decideRegistrations: {
+    one: 'Decide {count} registration',
+    other: 'Decide {count} registrations',
+  },
+  messages: { one: '{count} new message', other: '{count} new messages' },
+  messagesWhat: 'In your inbox',
+  readMessages: { one: 'Read {count} message', other: 'Read {count} messages' },
+
+  server: 'Server',
+  serverWell: 'The server is well',
+  serverWants: 'The server needs you',
+  serverFailed: 'How the server is did not come',
+  serverMore: 'All about the server',
+  database: 'Database',
+  databaseAnswers: 'answers in {millis} ms',
+  databaseAway: 'does not answer',
+  databaseBehind: 'is not prepared for this version',
+  backup: 'Last backup',
+  noBackup: 'none yet',
+  disk: 'Free on the disk',
+} as const

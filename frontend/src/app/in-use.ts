@@ -1,0 +1,20 @@
+const LATELY_MS = 120_000
+const signs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const
+
+let lastSign = Date.now()
+
+const note = () => {
+  lastSign = Date.now()
+}
+
+/** Whether somebody works with this page, or has just been. */
+export const wasUsedLately = () =>
+  document.visibilityState === 'visible' && Date.now() - lastSign < LATELY_MS
+
+export function watchUse(): () => void {
+  note()
+  for (const sign of signs) window.addEventListener(sign, note, { passive: true })
+  return () => {
+    for (const sign of signs) window.removeEventListener(sign, note)
+  }
+}

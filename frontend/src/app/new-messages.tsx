@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
+import { Count } from '@/components/count'
+import { unreadCount } from '@/features/notification/unread-queries'
+import { useText } from '@/text/language'
+
+/** How many messages are new, beside the name of the place where they are. */
+export function NewMessages() {
+  const text = useText()
+  const { data = 0 } = useQuery(unreadCount)
+  return data > 0 && <Count count={data} meaning={text('frame.new')} />
+}

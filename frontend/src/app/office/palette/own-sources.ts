@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import type { PaletteEntry, PaletteSource } from '@/components/palette-registry'
+import { useSpoken } from '@/text/language'
+import { chooseLanguage } from '../../person-language'
+import { signOut } from '../../session'
+import { setTheme, themes, useTheme } from '../../theme'
+import { ownPlaces, railGroups } from '../rail-places'
+
+const themeNames = {
+  light: 'palette.themeLight',
+  dark: 'palette.themeDark',
+  system: 'palette.themeSystem',
+} as const
+
+/** All places of the office, and what can be done from everywhere. */
+export function useOwnSources(): readonly PaletteSource[] {
+  const { text, language } = useSpoken()
+  const router = useRouter()
+  const queries = useQueryClient()
+  const shown = useTheme()
+  const places = [...railGroups.flatMap((group) => group.places), ...ownPlaces]
+
+  const pages = places.map(({ to, name, glyph }): PaletteEntry => ({
+    id: `page:${to}`,
+    name: text(name),
+    glyph,
+    to,
+  }))
+  const actions: readonly PaletteEntry[] = [
+    ...themes
+      .filter((theme) => theme !== shown)
+      .map((theme): PaletteEntry => ({
+        id: `theme:${theme}`,
+        name: text(themeNames[theme]),
+        glyph: 'theme',
+        words: text('common.theme'),
+        run: () => {
+          setTheme(theme)
+        },
+      })),
+    {
+      id: 'language',
+      name: text('frame.otherLanguage'),
+      glyph: 'language',
+      words: text('common.language'),
+      run: () => chooseLanguage(language === 'en' ? 'hi' : 'en', queries),
+    },
+    {
+      id: 'sign-out',
+      name: text('frame.signOut'),
+      glyph: 'leave',
+      run: () => signOut(router, queries),
+    },
+  ]
+  return [
+    { id: 'pages', heading: text('palette.pages'), kind: 'pages', entries: pages },
+    { id: 'actions', heading: text('palette.actions'), kind: 'actions', entries: actions },
+  ]
+}

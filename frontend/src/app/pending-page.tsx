@@ -1,0 +1,17 @@
+import { useText } from '@/text/language'
+
+/** Where a page will be: the shape of a heading and a few lines. Shown only to those who wait. */
+export function PendingPage() {
+  const text = useText()
+  return (
+    <main className="main" id="main" tabIndex={-1} aria-busy="true">
+      <p className="sr">{text('common.loading')}</p>
+      <div className="head" aria-hidden="true">
+        <span className="sk" />
+      </div>
+      <div className="body" aria-hidden="true">
+        <span className="sk" />
+      </div>
+    </main>
+  )
+}
