@@ -5,13 +5,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstPaint } from './tools/first-paint.ts'
 import { precompress } from './tools/precompress.ts'
+import { pwa } from './tools/pwa.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const out = process.env.BUSMANAGER_UI_OUT
 const server = process.env.BUSMANAGER_URL ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [firstPaint(), tailwindcss(), react(), precompress()],
+  plugins: [firstPaint(), tailwindcss(), react(), pwa(), precompress()],
   resolve: { alias: { '@': here('src') } },
   build: {
     // Straight into the jar's class path, so that no file of an earlier build stays behind.

@@ -39,8 +39,13 @@ export function precompress(): Plugin {
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir)
     },
-    async writeBundle() {
-      await precompressFolder(folder)
+    // last of all: the service worker is written when the bundle is closed
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        await precompressFolder(folder)
+      },
     },
   }
 }

@@ -55,4 +55,13 @@ export const frame = {
   partAwayTitle: 'This page is not on this device yet',
   partAwayWhat:
     'It comes from the server, and there is no connection. Nothing that you saved is lost.',
+
+  newVersion: 'A new version is ready.',
+  newVersionLoad: 'Load it',
+  newVersionLater: 'Later',
+  plainHttpTitle: 'Without a network this does not start',
+  plainHttpWhat:
+    'Keeping the application on this device, and putting it among its apps, needs an address that begins with https://. The office can ask whoever looks after the server for one. Everything else works.',
+  plainHttpRead: 'Understood',
+  keptOnDevice: 'Kept on this device: it starts without a network, too.',
 } as const

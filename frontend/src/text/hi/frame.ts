@@ -53,4 +53,13 @@ export const frame: Translated<typeof english> = {
   loadAgain: 'फिर से खोलें',
   partAwayTitle: 'यह पेज अभी इस फ़ोन में नहीं है',
   partAwayWhat: 'यह सर्वर से आता है, और अभी नेटवर्क नहीं है। आपका सहेजा हुआ कुछ नहीं खोया।',
+
+  newVersion: 'नया वर्शन तैयार है।',
+  newVersionLoad: 'अभी लें',
+  newVersionLater: 'बाद में',
+  plainHttpTitle: 'नेटवर्क के बिना यह नहीं खुलेगा',
+  plainHttpWhat:
+    'इसे फ़ोन में रखने और ऐप की तरह लगाने के लिए https:// वाला पता चाहिए। दफ़्तर यह पता उससे माँग सकता है जो सर्वर देखता है। बाक़ी सब चलता है।',
+  plainHttpRead: 'समझ गए',
+  keptOnDevice: 'फ़ोन में रखा है: नेटवर्क के बिना भी खुलेगा।',
 }
