@@ -5,6 +5,7 @@ import { SelectField } from '@/components/form/select-field'
 import { TextAreaField } from '@/components/form/text-area-field'
 import { formatFor } from '@/text/format'
 import { useSpoken, useText } from '@/text/language'
+import { LogoField } from './logo-field'
 import { SettingsSheet } from './settings-sheet'
 import { timeZones } from './time-zones'
 import type { SettingsForm } from './use-settings-form'
@@ -12,7 +13,7 @@ import type { SettingsForm } from './use-settings-form'
 type CompanySheetProps = { readonly form: SettingsForm; readonly logo: string }
 
 /** What stands on every paper that leaves the house. */
-export function CompanySheet({ form }: CompanySheetProps) {
+export function CompanySheet({ form, logo }: CompanySheetProps) {
   const text = useText()
   return (
     <SettingsSheet title={text('settings.company')} says={text('settings.companySays')}>
@@ -43,6 +44,7 @@ export function CompanySheet({ form }: CompanySheetProps) {
         />
         <ZoneField form={form} />
       </div>
+      <LogoField address={logo} />
     </SettingsSheet>
   )
 }

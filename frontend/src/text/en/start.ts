@@ -7,6 +7,7 @@ import { frame } from './frame'
 import { gate } from './gate'
 import { inbox } from './inbox'
 import { parts } from './parts'
+import { logo } from './logo'
 import { problem } from './problem'
 import { workshop } from './workshop'
 
@@ -19,6 +20,7 @@ export const start = {
   frame,
   gate,
   inbox,
+  logo,
   parts,
   problem,
   workshop,
