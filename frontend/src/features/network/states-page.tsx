@@ -1,9 +1,10 @@
+import './states-page.css'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { EmptyState } from '@/components/empty-state'
 import type { Column } from '@/components/list/column'
 import { DataList } from '@/components/list/data-list'
-import { PageHead } from '@/components/page'
+import { Page } from '@/components/page'
 import type { Text } from '@/text/catalogue'
 import { useText } from '@/text/language'
 import { allStates, stateList, stateRules, type State } from './state-queries'
@@ -13,36 +14,34 @@ export function StatesPage() {
   const text = useText()
   const columns = useMemo(() => columnsIn(text), [text])
   return (
-    <main className="main" id="main" tabIndex={-1}>
-      <DataList
-        name="states"
-        label={text('states.list')}
-        searchLabel={text('states.search')}
-        failed={text('states.failed')}
-        rules={stateRules}
-        query={stateList}
-        idOf={idOf}
-        nameOf={nameOf}
-        columns={columns}
-        filters={[
-          {
-            name: 'kind',
-            label: text('states.kind'),
-            options: [
-              { value: 'state', label: text('states.state') },
-              { value: 'territory', label: text('states.territory') },
-            ],
-          },
-        ]}
-        empty={<EmptyState title={text('states.emptyTitle')}>{text('states.empty')}</EmptyState>}
-        head={(tools) => (
-          <>
-            <PageHead title={text('states.title')} beside={<HowMany />} actions={tools} />
-            <p className="states-intro soft">{text('states.intro')}</p>
-          </>
-        )}
-      />
-    </main>
+    <DataList
+      name="states"
+      label={text('states.list')}
+      searchLabel={text('states.search')}
+      failed={text('states.failed')}
+      rules={stateRules}
+      query={stateList}
+      idOf={idOf}
+      nameOf={nameOf}
+      columns={columns}
+      filters={[
+        {
+          name: 'kind',
+          label: text('states.kind'),
+          options: [
+            { value: 'state', label: text('states.state') },
+            { value: 'territory', label: text('states.territory') },
+          ],
+        },
+      ]}
+      empty={<EmptyState title={text('states.emptyTitle')}>{text('states.empty')}</EmptyState>}
+      page={(tools, list) => (
+        <Page title={text('states.title')} beside={<HowMany />} actions={tools}>
+          <p className="states-intro soft">{text('states.intro')}</p>
+          {list}
+        </Page>
+      )}
+    />
   )
 }
 
