@@ -28,6 +28,8 @@ export function pwa(): PluginOption[] {
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
+      // a name whose type every server knows
+      manifestFilename: 'manifest.json',
       includeManifestIcons: false,
       manifest: {
         id: '/',

@@ -18,11 +18,11 @@ class FrameFilter extends OncePerRequestFilter {
     private static final System.Logger REQUESTS = System.getLogger("dev.busmanager.requests");
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
-    /** Nothing but our own scripts, styles and pictures; photos that are not sent yet are blobs. */
+    /** Nothing but our own scripts, styles, letters and pictures; photos that are not sent yet are blobs. */
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
-                    + " connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
-                    + " form-action 'self'";
+                    + " connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none';"
+                    + " frame-ancestors 'none'; form-action 'self'";
 
     private final Traffic traffic;
 
