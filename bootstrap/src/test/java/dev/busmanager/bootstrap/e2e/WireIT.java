@@ -25,7 +25,9 @@ class WireIT {
         assertThat(answer.header("X-Request-Id")).isNotBlank();
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'", "worker-src 'self'").doesNotContain("unsafe");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'self'", "worker-src 'self'")
+                .doesNotContain("unsafe");
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         var problem = answer.json();
         assertThat(problem.get("type").asString()).isEqualTo("urn:busmanager:problem:access.not-signed-in");
