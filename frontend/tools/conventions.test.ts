@@ -47,6 +47,49 @@ it('makes words for layout of the tokens only', async () => {
   expect(some).not.toMatch(/red|w-64|bg-black/)
 })
 
+it('keeps its rooms apart, in imports that are made later, too', async () => {
+  const crossing = await Promise.all(
+    files
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/testing\//.test(file))
+      .map(async (file) => {
+        const here = relative(join(root, 'src'), file)
+        return importsOf(await readFile(file, 'utf8'))
+          .filter((path) => crosses(here, path))
+          .map((path) => `${here} knows ${path}`)
+      }),
+  )
+
+  expect(crossing.flat()).toEqual([])
+  expect(importsOf("import a from '@/app/a'\nconst b = import('@/app/b')")).toEqual([
+    '@/app/a',
+    '@/app/b',
+  ])
+  expect(crosses('features/trip/trip-page.tsx', '@/app/frame')).toBe(true)
+  expect(crosses('features/trip/trip-page.tsx', '@/features/fleet/bus-card')).toBe(true)
+  expect(crosses('features/trip/trip-page.tsx', '../fleet/bus-card')).toBe(true)
+  expect(crosses('features/trip/trip-page.tsx', '@/features/fleet/bus-queries')).toBe(false)
+  expect(crosses('components/plate.tsx', '@/features/fleet/bus-queries')).toBe(true)
+  expect(crosses('components/list/data-list.tsx', '../../app/frame')).toBe(true)
+  expect(crosses('components/list/data-list.tsx', '../glyph')).toBe(false)
+  expect(crosses('app/routes.tsx', '@/features/trip/trip-page')).toBe(false)
+})
+
+const importsOf = (source: string) =>
+  [...source.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => path)
+
+/** Whether a file of one room knows what it must not: the frame, or the inside of another feature. */
+function crosses(file: string, path: string): boolean {
+  const target = path.startsWith('@/') ? path.slice(2) : join(file, '..', path)
+  if (!path.startsWith('@/') && !path.startsWith('.')) return false
+  const [room = '', feature = ''] = file.split('/')
+  const [toRoom = '', toFeature = ''] = target.split('/')
+  if (room === 'app') return false
+  if (toRoom === 'app') return true
+  if (toRoom !== 'features') return false
+  if (room !== 'features') return true
+  return feature !== toFeature && !target.endsWith('-queries')
+}
+
 it('has a lock that installs through any registry', async () => {
   const lock = await readFile(join(root, 'package-lock.json'), 'utf8')
 
