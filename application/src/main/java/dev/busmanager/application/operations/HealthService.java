@@ -1,5 +1,11 @@
 package dev.busmanager.application.operations;
 
+import static dev.busmanager.application.operations.in.HealthUseCase.Attention.BACKUP_OLD;
+import static dev.busmanager.application.operations.in.HealthUseCase.Attention.DATABASE_AWAY;
+import static dev.busmanager.application.operations.in.HealthUseCase.Attention.DATABASE_NOT_PREPARED;
+import static dev.busmanager.application.operations.in.HealthUseCase.Attention.DISK_LOW;
+import static dev.busmanager.application.operations.in.HealthUseCase.Attention.NO_BACKUP;
+
 import dev.busmanager.application.operations.in.HealthUseCase;
 import dev.busmanager.application.operations.out.DatabaseProbe;
 import dev.busmanager.application.operations.out.DiskProbe;
@@ -63,14 +69,14 @@ public final class HealthService implements HealthUseCase {
                 attention(answer, free, backup));
     }
 
-    private List<String> attention(
+    private List<Attention> attention(
             DatabaseProbe.@Nullable Answer answer, long free, @Nullable Instant backup) {
-        var sentences = new ArrayList<String>();
-        if (answer == null) sentences.add("The database does not answer");
-        else if (!answer.missingChanges().isEmpty()) sentences.add("The database is not prepared for this version");
-        if (free < LITTLE_ROOM) sentences.add("Less than 1 GB is free on the disk");
-        if (backup == null) sentences.add("There is no backup yet");
-        else if (backup.plus(OLD_BACKUP).isBefore(clock.instant())) sentences.add("The last backup is older than two days");
-        return sentences;
+        var found = new ArrayList<Attention>();
+        if (answer == null) found.add(DATABASE_AWAY);
+        else if (!answer.missingChanges().isEmpty()) found.add(DATABASE_NOT_PREPARED);
+        if (free < LITTLE_ROOM) found.add(DISK_LOW);
+        if (backup == null) found.add(NO_BACKUP);
+        else if (backup.plus(OLD_BACKUP).isBefore(clock.instant())) found.add(BACKUP_OLD);
+        return found;
     }
 }

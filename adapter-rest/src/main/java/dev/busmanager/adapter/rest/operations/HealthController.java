@@ -65,6 +65,6 @@ class HealthController {
                 found.missingChanges(),
                 found.diskFreeBytes(),
                 found.lastBackupAt(),
-                found.attention());
+                found.attention().stream().map(HealthUseCase.Attention::wire).toList());
     }
 }

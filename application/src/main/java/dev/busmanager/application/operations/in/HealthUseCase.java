@@ -4,6 +4,7 @@ import dev.busmanager.application.shared.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Is the house well? */
@@ -17,7 +18,7 @@ public interface HealthUseCase {
     /**
      * @param missingChanges of the schema that this version needs
      * @param lastBackupAt nothing when there is none
-     * @param attention what the office should look after, in sentences
+     * @param attention what the office should look after
      */
     record Health(
             boolean databaseAnswers,
@@ -26,11 +27,24 @@ public interface HealthUseCase {
             List<String> missingChanges,
             long diskFreeBytes,
             @Nullable Instant lastBackupAt,
-            List<String> attention) {
+            List<Attention> attention) {
 
         public Health {
             missingChanges = List.copyOf(missingChanges);
             attention = List.copyOf(attention);
+        }
+    }
+
+    /** Something that a person has to look after; how it is said, and what to do, the pages know. */
+    enum Attention {
+        DATABASE_AWAY,
+        DATABASE_NOT_PREPARED,
+        DISK_LOW,
+        NO_BACKUP,
+        BACKUP_OLD;
+
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }
