@@ -95,7 +95,15 @@ type Codes = {
 }
 
 /** What is called the same in every language. */
-const namesOfThings = new Set(['common.product', 'frame.english', 'palette.keys'])
+const namesOfThings = new Set([
+  'common.product',
+  'frame.english',
+  'palette.keys',
+  'parts.photoFile',
+  'system.doctorCommand',
+  'system.java',
+  'system.postgresql',
+])
 
 describe('the search for sentences', () => {
   const one = sentencesOf({ list: { empty: 'Nothing for {name}', rows: { one: 'a', other: 'b' } } })

@@ -1,2 +1,64 @@
 /** The page about this server. */
-export const system = {} as const
+export const system = {
+  title: 'System',
+  looked: 'Looked at {time}, again every 10 seconds',
+  stale: 'No answer since {time}. What stands here is from then.',
+  healthFailed: 'How the server is did not come',
+  figuresFailed: 'The figures of the server did not come',
+
+  well: 'Everything is well.',
+  attention: { one: 'One thing needs attention.', other: '{count} things need attention.' },
+  memoryOf: '{used} of {limit} of memory in use.',
+  memoryNoLimit: '{used} of memory in use, and no limit is set.',
+
+  health: 'Health',
+  database: 'Database',
+  databaseAnswers: 'Answers',
+  databaseAway: 'Does not answer',
+  databaseTime: 'in {millis} ms',
+  tables: 'Tables',
+  tablesReady: 'Up to date',
+  tablesBehind: { one: '{count} change is missing', other: '{count} changes are missing' },
+  disk: 'Disk',
+  diskEnough: 'Enough room',
+  diskLow: 'Nearly full',
+  diskFree: '{free} free',
+  diskFreeOf: '{free} of {total} free',
+  backup: 'Last backup',
+  backupFresh: 'Fresh',
+  backupOld: 'Old',
+  backupNone: 'None yet',
+  backupWhere:
+    'The newest file in the folder “backups” of the data folder counts. Copies elsewhere are not seen here.',
+
+  toDo: 'What to do',
+  toDoDatabase:
+    'Look whether the database runs. As soon as it answers, everything goes on by itself; nothing that was saved is lost.',
+  toDoTables:
+    'Stop the server and start it again with “run”: that prepares the database before the first call.',
+  toDoDisk: 'Make room on the disk. When it is full, nothing can be saved any more.',
+  toDoBackup: 'Make a backup today, and copy it to another machine.',
+  toDoOther: 'The server says: {sentence}',
+  doctor: 'On the machine of the server, this looks closer and says what is wrong:',
+  doctorCommand: './busmanager doctor',
+  guide: 'The steps are in the operator’s guide, docs/operators-guide.md.',
+
+  footprint: 'What it uses',
+  memory: 'Memory that it holds',
+  memoryHint: 'More than the limit would end the server.',
+  resident: 'Memory with pages of files',
+  residentHint: 'The machine takes these pages back when others need room.',
+  heap: 'Of it, Java heap',
+  ofLimit: '{used} of {limit}',
+  databaseSize: 'Database',
+  files: 'Bills, photos and logo',
+  free: 'Free on the disk',
+  streams: 'Pages that follow live',
+  processors: 'Processors',
+
+  versions: 'Versions',
+  built: 'Built',
+  started: 'Running since',
+  java: 'Java',
+  postgresql: 'PostgreSQL',
+} as const

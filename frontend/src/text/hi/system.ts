@@ -1,4 +1,64 @@
 import type { Translated } from '../catalogue'
 import type { system as english } from '../en/system'
 
-export const system: Translated<typeof english> = {}
+export const system: Translated<typeof english> = {
+  title: 'सिस्टम',
+  looked: '{time} बजे देखा, हर 10 सेकंड में फिर',
+  stale: '{time} के बाद जवाब नहीं आया। यहाँ उसी समय का हाल है।',
+  healthFailed: 'सर्वर का हाल नहीं आया',
+  figuresFailed: 'सर्वर के आँकड़े नहीं आए',
+
+  well: 'सब ठीक है।',
+  attention: { one: 'एक चीज़ पर ध्यान दें।', other: '{count} चीज़ों पर ध्यान दें।' },
+  memoryOf: 'मेमोरी: {limit} में से {used} इस्तेमाल में।',
+  memoryNoLimit: 'मेमोरी: {used} इस्तेमाल में, कोई सीमा तय नहीं।',
+
+  health: 'हाल',
+  database: 'डेटाबेस',
+  databaseAnswers: 'चल रहा है',
+  databaseAway: 'जवाब नहीं दे रहा',
+  databaseTime: '{millis} ms में',
+  tables: 'टेबल',
+  tablesReady: 'तैयार',
+  tablesBehind: { one: '{count} बदलाव बाक़ी', other: '{count} बदलाव बाक़ी' },
+  disk: 'डिस्क',
+  diskEnough: 'जगह काफ़ी है',
+  diskLow: 'लगभग भरी हुई',
+  diskFree: '{free} ख़ाली',
+  diskFreeOf: '{total} में से {free} ख़ाली',
+  backup: 'पिछला बैकअप',
+  backupFresh: 'ताज़ा',
+  backupOld: 'पुराना',
+  backupNone: 'अभी कोई नहीं',
+  backupWhere:
+    'डेटा फ़ोल्डर के “backups” फ़ोल्डर की सबसे नई फ़ाइल गिनी जाती है। दूसरी जगह रखी कॉपी यहाँ नहीं दिखती।',
+
+  toDo: 'क्या करें',
+  toDoDatabase: 'देखें कि डेटाबेस चल रहा है या नहीं। उसके चलते ही काम अपने आप आगे बढ़ेगा; जो सहेजा था, वह सब है।',
+  toDoTables: 'सर्वर बंद करके “run” से फिर चलाएँ: वह पहले डेटाबेस को तैयार करता है।',
+  toDoDisk: 'डिस्क पर जगह बनाएँ। भर जाने पर कुछ भी सहेजा नहीं जा सकेगा।',
+  toDoBackup: 'आज ही बैकअप लें, और उसे दूसरी मशीन पर रखें।',
+  toDoOther: 'सर्वर का कहना है: {sentence}',
+  doctor: 'सर्वर वाली मशीन पर इसे चलाएँ, यह देखकर बताता है कि गड़बड़ क्या है:',
+  doctorCommand: './busmanager doctor',
+  guide: 'पूरा तरीक़ा ऑपरेटर गाइड में है: docs/operators-guide.md',
+
+  footprint: 'कितना लेता है',
+  memory: 'अपनी मेमोरी',
+  memoryHint: 'सीमा से ज़्यादा होने पर सर्वर बंद हो जाएगा।',
+  resident: 'फ़ाइलों के पन्नों समेत मेमोरी',
+  residentHint: 'ज़रूरत पड़ने पर मशीन ये पन्ने वापस ले लेती है।',
+  heap: 'इसमें Java की मेमोरी',
+  ofLimit: '{limit} में से {used}',
+  databaseSize: 'डेटाबेस',
+  files: 'बिल, फ़ोटो और लोगो',
+  free: 'डिस्क पर ख़ाली',
+  streams: 'लाइव जुड़े पन्ने',
+  processors: 'प्रोसेसर',
+
+  versions: 'वर्शन',
+  built: 'बना',
+  started: 'कब से चालू',
+  java: 'Java',
+  postgresql: 'PostgreSQL',
+}
