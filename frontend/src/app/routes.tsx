@@ -248,6 +248,19 @@ const workshopPages = [
   }),
 ] as const
 
+/** All parts on one page, for those who build with them; a shipped program has neither the page nor its address. */
+const showcase = (): AnyRoute[] =>
+  import.meta.env.DEV || import.meta.env.MODE === 'parts'
+    ? [
+        createRoute({
+          getParentRoute: () => root,
+          path: '/parts',
+          beforeLoad: () => loadTexts('office'),
+          component: lazyRouteComponent(() => import('./parts/parts-page'), 'PartsPage'),
+        }) as AnyRoute,
+      ]
+    : []
+
 const renamed = (location: ParsedLocation, to: string) => {
   const hash = location.hash === '' ? '' : `#${location.hash}`
   return redirect({ href: to + location.searchStr + hash, replace: true })
@@ -286,6 +299,7 @@ export const routeTree = root.addChildren([
   office.addChildren(officePages),
   driver.addChildren(driverPages),
   workshop.addChildren(workshopPages),
+  ...showcase(),
   ...Object.entries(aliases).map(([from, to]) => alias(from, to)),
   ...Object.entries(withoutPage).map(([from, place]) => detour(from, place)),
 ])
