@@ -49,13 +49,14 @@ public final class SettingsNews {
     private void tell(AuditEntry entry, Setting setting) {
         trail.write(entry);
         signals.send(new Signal(TOPIC, setting.key().text()));
-        live.publish(new LiveEvent(audience(setting), "setting", setting.key().text()));
+        // No page shows what we only keep.
+        KnownSetting.of(setting.key())
+                .map(known -> new LiveEvent(audience(known), "setting", setting.key().text()))
+                .ifPresent(live::publish);
     }
 
-    private static Audience audience(Setting setting) {
-        return KnownSetting.of(setting.key()).filter(KnownSetting.FOR_EVERYONE::contains).isPresent()
-                ? Audience.EVERYONE
-                : Audience.of(Role.OFFICE);
+    private static Audience audience(KnownSetting setting) {
+        return KnownSetting.FOR_EVERYONE.contains(setting) ? Audience.EVERYONE : Audience.of(Role.OFFICE);
     }
 
     /** Those that differ from the other one. */
