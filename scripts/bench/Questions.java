@@ -37,6 +37,7 @@ final class Questions {
         };
     }
 
+    /** As the help text says. */
     private Call mixed(int client) {
         var draw = random.nextDouble() * 100;
         if (draw < 2) return signIn(client);
