@@ -8,6 +8,7 @@ import {
   type ParsedLocation,
 } from '@tanstack/react-router'
 import { currentToken } from '@/api/token-store'
+import { validatePeopleSearch, validateWaitingSearch } from '@/features/identity/people-search'
 import { loadTexts } from '@/text/language'
 import { FailedPage } from './failed-page'
 import { MissingPage } from './missing-page'
@@ -136,9 +137,20 @@ const officePages = [
     getParentRoute: () => office,
     path: 'people',
     staticData: { title: 'palette.people' },
+    validateSearch: validatePeopleSearch,
     component: lazyRouteComponent(
       part(() => import('@/features/identity/people-page')),
       'PeoplePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'people/waiting',
+    staticData: { title: 'people.waiting' },
+    validateSearch: validateWaitingSearch,
+    component: lazyRouteComponent(
+      part(() => import('@/features/identity/waiting-page')),
+      'WaitingPage',
     ),
   }),
   createRoute({

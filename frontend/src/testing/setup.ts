@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest'
 import './dialogs'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { keepToken } from '@/api/token-store'
 import { loadTexts, speakLanguage } from '@/text/language'
 import { server } from './server'
+
+// Nobody waits that long; a busy machine does.
+configure({ asyncUtilTimeout: 5_000 })
 
 // jsdom has no layout and complains when it is asked to scroll.
 window.scrollTo = () => undefined

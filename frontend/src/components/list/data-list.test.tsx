@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { delay, http, HttpResponse } from 'msw'
 import { beforeEach, expect, it, vi } from 'vitest'
@@ -6,7 +6,6 @@ import { answer, makeBuses, openBuses, serveBuses } from '@/testing/made-up-buse
 import { server } from '@/testing/server'
 
 const all = makeBuses(10_000)
-configure({ asyncUtilTimeout: 5_000 })
 
 beforeEach(() => {
   window.localStorage.clear()

@@ -1,0 +1,431 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { clearToasts } from '@/components/toast'
+import { openAt } from '@/testing/open-at'
+import { server } from '@/testing/server'
+import { PeoplePage } from './people-page'
+import type { Account } from './people-queries'
+import { validatePeopleSearch, validateWaitingSearch } from './people-search'
+import { WaitingPage } from './waiting-page'
+
+const person = (id: string, full_name: string, more: Partial<Account> = {}): Account => ({
+  id,
+  profile_id: `p-${id}`,
+  email: `${id}@example.org`,
+  full_name,
+  role: 'driver',
+  status: 'active',
+  last_sign_in_at: '2026-11-20T04:30:00Z',
+  created_at: '2026-01-05T06:00:00Z',
+  ...more,
+})
+
+type Call = { what: string; body: unknown; match: string | null; key: string | null }
+let people: Account[] = []
+let version = 3
+let calls: Call[] = []
+let asked: string[] = []
+
+const list = (rows: Account[], request: Request) => {
+  const ask = new URL(request.url).searchParams
+  const search = ask.get('search')?.toLowerCase() ?? ''
+  const fitting = rows.filter(
+    (row) =>
+      row.full_name.toLowerCase().includes(search) &&
+      (ask.get('role') ?? row.role) === row.role &&
+      (ask.get('status') ?? row.status) === row.status,
+  )
+  return HttpResponse.json(fitting.slice(0, Number(ask.get('limit'))), {
+    headers: { 'X-Total-Count': String(fitting.length) },
+  })
+}
+const tagged = (row: Account | undefined) =>
+  HttpResponse.json(row, { headers: { ETag: `"${version}"` } })
+const refused = (status: number, code: string, more: object = {}) =>
+  HttpResponse.json({ status, code, detail: code, ...more }, { status })
+const one = (id: unknown) => people.find((row) => row.id === id)
+
+async function note(what: string, request: Request) {
+  const words = await request.text()
+  calls.push({
+    what,
+    body: words === '' ? null : JSON.parse(words),
+    match: request.headers.get('If-Match'),
+    key: request.headers.get('Idempotency-Key'),
+  })
+}
+
+/** Changes a person as the server would, unless somebody else was faster. */
+const changing = (what: string, change: (row: Account, body: never) => Partial<Account>) =>
+  async function answer({ request, params }: { request: Request; params: { id?: unknown } }) {
+    await note(what, request)
+    const match = request.headers.get('If-Match')
+    if (match !== null && match !== `"${version}"`) return refused(412, 'record.changed-meanwhile')
+    people = people.map((row) =>
+      row.id === params.id ? { ...row, ...change(row, calls.at(-1)?.body as never) } : row,
+    )
+    version += 1
+    return tagged(one(params.id))
+  }
+
+beforeEach(() => {
+  window.localStorage.clear()
+  clearToasts()
+  calls = []
+  asked = []
+  version = 3
+  people = [
+    person('anil', 'Anil Wagh'),
+    person('office', 'Meera Joshi', { role: 'admin', last_sign_in_at: null }),
+    person('old', 'Balu More', { status: 'inactive' }),
+    person('new-1', 'Chitra Rao', { status: 'waiting', last_sign_in_at: null }),
+    person('new-2', 'Dinesh Gore', { status: 'waiting', last_sign_in_at: null }),
+  ]
+  server.use(
+    http.get('/api/auth/me', () => HttpResponse.json({ id: 'office', full_name: 'Meera Joshi' })),
+    http.get('/api/accounts', ({ request }) => {
+      asked.push(new URL(request.url).search)
+      return list(people, request)
+    }),
+    http.get('/api/registrations', ({ request }) =>
+      list(
+        people.filter((row) => row.status === 'waiting'),
+        request,
+      ),
+    ),
+    http.get('/api/accounts/:id', ({ params }) =>
+      one(params.id) === undefined
+        ? refused(404, 'identity.no-such-account')
+        : tagged(one(params.id)),
+    ),
+    http.get('/api/accounts/:id/sessions', () =>
+      HttpResponse.json([
+        {
+          id: 's1',
+          started_at: '2026-11-20T04:30:00Z',
+          last_seen_at: '2026-11-20T05:00:00Z',
+          expires_at: '2026-12-20T04:30:00Z',
+          client: 'Mozilla/5.0 (Linux; Android 14) Chrome/130.0 Mobile',
+          address: '10.0.0.7',
+          current: false,
+        },
+      ]),
+    ),
+    http.delete('/api/accounts/:id/sessions', async ({ request }) => {
+      await note('end', request)
+      return HttpResponse.json({ message: 'Signed out' })
+    }),
+    http.put(
+      '/api/accounts/:id/role',
+      changing('role', (_, { role }: { role: string }) => ({ role })),
+    ),
+    http.put(
+      '/api/accounts/:id/password',
+      changing('password', () => ({})),
+    ),
+    http.post(
+      '/api/accounts/:id/deactivation',
+      changing('off', () => ({ status: 'inactive' })),
+    ),
+    http.post(
+      '/api/accounts/:id/reactivation',
+      changing('on', () => ({ status: 'active' })),
+    ),
+    http.post('/api/registrations/:id/approval', async ({ request, params }) => {
+      await note(`approve ${String(params.id)}`, request)
+      if (one(params.id)?.status !== 'waiting') return refused(409, 'identity.not-waiting')
+      people = people.map((row) => (row.id === params.id ? { ...row, status: 'active' } : row))
+      return HttpResponse.json(one(params.id))
+    }),
+    http.delete('/api/registrations/:id', async ({ request, params }) => {
+      await note(`refuse ${String(params.id)}`, request)
+      people = people.filter((row) => row.id !== params.id)
+      return HttpResponse.json({ message: 'Gone' })
+    }),
+  )
+})
+
+const open = (address: string) =>
+  openAt(address, [
+    { path: '/office/people', page: PeoplePage, validateSearch: validatePeopleSearch },
+    { path: '/office/people/waiting', page: WaitingPage, validateSearch: validateWaitingSearch },
+    { path: '/office/settings', page: () => null },
+  ])
+
+const panelOf = (name: string) => screen.findByRole('complementary', { name })
+
+describe('the list of people', () => {
+  it('shows who can sign in, what for, and since when', async () => {
+    open('/office/people')
+
+    const row = await screen.findByRole('row', { name: /Anil Wagh/ })
+
+    expect(within(row).getByText('Driver')).toBeVisible()
+    expect(within(row).getByText('Active')).toBeVisible()
+    expect(within(row).getByText('20 Nov 2026, 10:00')).toBeVisible()
+    expect(asked).toEqual(['?sort=newest&limit=50&offset=0'])
+    expect(await screen.findByRole('link', { name: /Waiting registrations 2/ })).toBeVisible()
+  })
+
+  it('asks the server for a role, an order and a part of the name', async () => {
+    open('/office/people?q=joshi&role=admin&sort=full_name')
+
+    expect(await screen.findByRole('link', { name: 'Meera Joshi' })).toBeVisible()
+
+    expect(asked).toEqual(['?search=joshi&sort=name&limit=50&offset=0&role=admin'])
+  })
+})
+
+describe('the panel of a person', () => {
+  it('shows the facts and where the person is signed in', async () => {
+    const { user } = open('/office/people')
+
+    await user.click(await screen.findByRole('link', { name: 'Anil Wagh' }))
+
+    const panel = await panelOf('Anil Wagh')
+    expect(within(panel).getByRole('link', { name: 'anil@example.org' })).toBeVisible()
+    expect(await within(panel).findByText(/10\.0\.0\.7/)).toBeVisible()
+  })
+
+  it('says that an account is not there any more', async () => {
+    open('/office/people?open=gone')
+
+    const alert = await within(await panelOf('Account')).findByRole('alert')
+
+    expect(alert).toHaveTextContent('This account is not there any more')
+  })
+
+  it('changes the role of the version that was seen', async () => {
+    const { user } = open('/office/people?open=anil')
+
+    await user.click(await screen.findByRole('button', { name: 'Change role' }))
+    const dialog = screen.getByRole('dialog')
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Role' }), 'Office')
+    await user.click(within(dialog).getByRole('button', { name: 'Change role' }))
+
+    expect(await screen.findByText('Role of Anil Wagh: Office')).toBeVisible()
+    expect(calls).toEqual([
+      expect.objectContaining({ what: 'role', body: { role: 'admin' }, match: '"3"' }),
+    ])
+    expect(await within(await panelOf('Anil Wagh')).findByText('Office')).toBeVisible()
+  })
+
+  it('shows both versions when somebody else changed the role meanwhile', async () => {
+    const { user } = open('/office/people?open=anil')
+    await user.click(await screen.findByRole('button', { name: 'Change role' }))
+    people = people.map((row) => (row.id === 'anil' ? { ...row, role: 'repair_org' } : row))
+    version = 9
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'Office')
+    const [, save] = screen.getAllByRole('button', { name: 'Change role', hidden: true })
+    if (save) await user.click(save)
+
+    expect(
+      await screen.findByRole('dialog', { name: 'Somebody else changed this meanwhile' }),
+    ).toBeVisible()
+  })
+
+  it('switches off at once, and on again with Undo', async () => {
+    const { user } = open('/office/people?open=anil')
+
+    await user.click(await screen.findByRole('button', { name: 'Switch off' }))
+    expect(await screen.findByText('Anil Wagh cannot sign in any more.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+
+    expect(await screen.findByText('Anil Wagh can sign in again.')).toBeVisible()
+    expect(calls.map(({ what, match }) => [what, match])).toEqual([
+      ['off', '"3"'],
+      ['on', '"4"'],
+    ])
+    expect(calls.every(({ key }) => key !== null)).toBe(true)
+  })
+
+  it('says why the last administrator stays', async () => {
+    server.use(
+      http.post('/api/accounts/:id/deactivation', () =>
+        refused(409, 'identity.last-administrator'),
+      ),
+    )
+    people = people.map((row) => (row.id === 'anil' ? { ...row, role: 'admin' } : row))
+    const { user } = open('/office/people?open=anil')
+
+    await user.click(await screen.findByRole('button', { name: 'Switch off' }))
+
+    const panel = await panelOf('Anil Wagh')
+    expect(await within(panel).findByRole('alert')).toHaveTextContent(
+      'This is the last person of the office',
+    )
+  })
+
+  it('shows how the account is now when somebody else was faster', async () => {
+    const { user } = open('/office/people?open=anil')
+    const button = await screen.findByRole('button', { name: 'Switch off' })
+    people = people.map((row) => (row.id === 'anil' ? { ...row, role: 'admin' } : row))
+    version = 9
+
+    await user.click(button)
+
+    const panel = await panelOf('Anil Wagh')
+    expect(await within(panel).findByRole('alert')).toHaveTextContent(
+      'Somebody else has changed this meanwhile',
+    )
+    expect(await within(panel).findByText('Office')).toBeVisible()
+    await user.click(within(panel).getByRole('button', { name: 'Switch off' }))
+    expect(await screen.findByText('Anil Wagh cannot sign in any more.')).toBeVisible()
+  })
+
+  it('asks before somebody switches off his own account', async () => {
+    const { user } = open('/office/people?open=office')
+    await user.click(await screen.findByRole('button', { name: 'Switch off' }))
+
+    expect(screen.getByRole('alertdialog', { name: 'Switch off your own account?' })).toBeVisible()
+    expect(calls).toEqual([])
+  })
+
+  it('sets a new password; when somebody else was faster, the second press does it', async () => {
+    const { user } = open('/office/people?open=anil')
+    await user.click(await screen.findByRole('button', { name: 'Set new password' }))
+    version = 9
+    await user.type(screen.getByLabelText('New password'), 'a long one 123')
+    const dialog = screen.getByRole('dialog')
+    const save = within(dialog).getByRole('button', { name: 'Set new password' })
+
+    await user.click(save)
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'Somebody else has changed this meanwhile',
+    )
+    await user.click(save)
+
+    expect(await screen.findByText(/New password set/)).toBeVisible()
+    expect(calls.map(({ match }) => match)).toEqual(['"3"', '"9"'])
+    expect(calls.at(-1)?.body).toEqual({ password: 'a long one 123' })
+  })
+
+  it('signs a person out everywhere, after a question', async () => {
+    const { user } = open('/office/people?open=anil')
+    await user.click(await screen.findByRole('button', { name: 'Sign out everywhere' }))
+    expect(calls).toEqual([])
+
+    const dialog = screen.getByRole('alertdialog', { name: 'Sign Anil Wagh out everywhere?' })
+    await user.click(within(dialog).getByRole('button', { name: 'Sign out everywhere' }))
+
+    expect(await screen.findByText('Anil Wagh is signed out everywhere.')).toBeVisible()
+    expect(calls.map(({ what }) => what)).toEqual(['end'])
+  })
+})
+
+describe('a new account', () => {
+  it('is made, and opened', async () => {
+    server.use(
+      http.post('/api/accounts', async ({ request }) => {
+        await note('make', request)
+        people = [...people, person('made', 'Esha Kale')]
+        return tagged(one('made'))
+      }),
+    )
+    const { user, router } = open('/office/people')
+
+    await user.click(await screen.findByRole('button', { name: 'New account' }))
+    await user.type(screen.getByLabelText('Full name'), 'Esha Kale')
+    await user.type(screen.getByLabelText('E-mail'), 'esha@example.org')
+    await user.type(screen.getByLabelText('Password'), 'a long one 123')
+    await user.click(screen.getByRole('button', { name: 'Make account' }))
+
+    expect(await panelOf('Esha Kale')).toBeVisible()
+    expect(router.state.location.search).toEqual({ open: 'made' })
+    expect(calls[0]?.body).toEqual({
+      full_name: 'Esha Kale',
+      email: 'esha@example.org',
+      phone: null,
+      role: 'driver',
+      password: 'a long one 123',
+    })
+  })
+
+  it('shows what the server refuses at the field, and keeps what was typed', async () => {
+    server.use(
+      http.post('/api/accounts', () =>
+        refused(422, 'input.invalid', {
+          errors: [{ field: 'email', code: 'not-an-email', message: 'Not an e-mail' }],
+        }),
+      ),
+    )
+    const { user } = open('/office/people')
+    await user.click(await screen.findByRole('button', { name: 'New account' }))
+    await user.type(screen.getByLabelText('Full name'), 'Esha Kale')
+    await user.type(screen.getByLabelText('E-mail'), 'esha')
+    await user.type(screen.getByLabelText('Password'), 'a long one 123')
+
+    await user.click(screen.getByRole('button', { name: 'Make account' }))
+
+    await waitFor(() => {
+      expect(screen.getByLabelText('E-mail')).toBeInvalid()
+    })
+    expect(screen.getByLabelText('Full name')).toHaveValue('Esha Kale')
+  })
+})
+
+describe('waiting registrations', () => {
+  it('approves one with the role that was chosen', async () => {
+    const { user } = open('/office/people/waiting')
+    await user.click(await screen.findByRole('link', { name: 'Chitra Rao' }))
+    const panel = await panelOf('Chitra Rao')
+
+    await user.selectOptions(
+      await within(panel).findByRole('combobox', { name: 'Role' }),
+      'Workshop',
+    )
+    await user.click(within(panel).getByRole('button', { name: 'Approve' }))
+
+    expect(await screen.findByText('Chitra Rao can sign in now. Role: Workshop')).toBeVisible()
+    expect(calls[0]?.body).toEqual({ role: 'repair_org' })
+    await waitFor(() => {
+      expect(screen.queryByRole('link', { name: 'Chitra Rao' })).not.toBeInTheDocument()
+    })
+  })
+
+  it('refuses one after a question', async () => {
+    const { user } = open('/office/people/waiting?open=new-1')
+    await user.click(await screen.findByRole('button', { name: 'Refuse' }))
+
+    const dialog = screen.getByRole('alertdialog', { name: 'Refuse Chitra Rao?' })
+    await user.click(within(dialog).getByRole('button', { name: 'Refuse' }))
+
+    expect(await screen.findByText('Refused: Chitra Rao')).toBeVisible()
+    expect(calls.map(({ what }) => what)).toEqual(['refuse new-1'])
+  })
+
+  it('says that somebody else has decided already', async () => {
+    const { user } = open('/office/people/waiting?open=new-1')
+    await screen.findByRole('button', { name: 'Approve' })
+    people = people.map((row) => (row.id === 'new-1' ? { ...row, status: 'active' } : row))
+
+    await user.click(screen.getByRole('button', { name: 'Approve' }))
+
+    expect(
+      await screen.findByText(/Somebody has decided on this registration already/),
+    ).toBeVisible()
+  })
+
+  it('approves many at once, and tells which it could not', async () => {
+    const { user } = open('/office/people/waiting')
+    await screen.findByRole('link', { name: 'Dinesh Gore' })
+    await user.click(screen.getByRole('checkbox', { name: 'Select all on this page' }))
+    people = people.map((row) => (row.id === 'new-1' ? { ...row, status: 'active' } : row))
+
+    await user.click(screen.getByRole('button', { name: 'Approve 2 as drivers' }))
+
+    expect(await screen.findByText('1 can sign in now.')).toBeVisible()
+    expect(await screen.findByText(/1 was not decided\./)).toBeVisible()
+    expect(calls.map(({ what }) => what)).toEqual(['approve new-1', 'approve new-2'])
+  })
+
+  it('says what the list is for when nobody waits', async () => {
+    people = people.filter((row) => row.status !== 'waiting')
+    open('/office/people/waiting')
+
+    expect(await screen.findByRole('heading', { name: 'Nobody is waiting' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Settings for registration' })).toBeVisible()
+  })
+})
