@@ -1,9 +1,10 @@
 import { Outlet, useMatches, useRouter } from '@tanstack/react-router'
 import { useEffect, type MouseEvent } from 'react'
+import { clearToasts, ToastHost } from '@/components/toast'
 import { useOwnTitle } from '@/components/use-title'
 import type { PlainKey } from '@/text/catalogue'
 import { useText } from '@/text/language'
-import { usePersonChanges } from './session'
+import { usePersonChanges, useSession } from './session'
 
 declare module '@tanstack/react-router' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
@@ -18,6 +19,7 @@ export function Root() {
   const text = useText()
   // Nothing of what somebody else was doing here stays.
   const person = usePersonChanges()
+  useOwnToasts()
   useWindowTitle()
   useArrivals()
   return (
@@ -26,8 +28,15 @@ export function Root() {
         {text('frame.skip')}
       </a>
       <Outlet key={person} />
+      <ToastHost />
     </>
   )
+}
+
+/** Nobody takes back what somebody else did. */
+function useOwnToasts() {
+  const session = useSession()
+  useEffect(() => clearToasts, [session])
 }
 
 function useWindowTitle() {

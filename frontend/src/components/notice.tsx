@@ -6,10 +6,12 @@ type NoticeProps = {
   glyph: GlyphName
   title: string
   children?: ReactNode
+  /** The button that leads out of it. */
+  action?: ReactNode
 }
 
 /** What happened or is waited for, and what to do about it. */
-export function Notice({ tone, glyph, title, children }: NoticeProps) {
+export function Notice({ tone, glyph, title, children, action }: NoticeProps) {
   return (
     <div className={tone === undefined ? 'notice' : `notice ${tone}`}>
       <Glyph name={glyph} />
@@ -17,6 +19,7 @@ export function Notice({ tone, glyph, title, children }: NoticeProps) {
         <strong>{title}</strong>
         {children}
       </div>
+      {action}
     </div>
   )
 }

@@ -8,14 +8,15 @@ type ProblemNoticeProps = {
   readonly problem: ApiProblem
   /** What was kept, what to do. */
   readonly children?: ReactNode
+  readonly action?: ReactNode
 }
 
 /** Why something did not work, spoken at once, with the number to tell. */
-export function ProblemNotice({ problem, children }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, children, action }: ProblemNoticeProps) {
   const text = useText()
   return (
     <div role="alert">
-      <Notice tone="bad" glyph="warning" title={problemText(text, problem)}>
+      <Notice tone="bad" glyph="warning" title={problemText(text, problem)} action={action}>
         {children}
         {problem.requestId !== null && (
           <p className="small">{text('common.requestNumber', { number: problem.requestId })}</p>

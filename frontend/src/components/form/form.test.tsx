@@ -334,6 +334,24 @@ describe('changed meanwhile', () => {
     expect(key(1)).not.toBe(key(0))
   })
 
+  it('asks nothing about what only I changed', async () => {
+    changedByAnother('theirs', 'what it is')
+    const { user } = await changed('mine')
+    await user.type(about(), ', more or less')
+
+    await user.click(save())
+
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getAllByRole('group')).toHaveLength(1)
+    await user.click(dialog.getByRole('button', { name: 'Save what is chosen' }))
+    await waitFor(() => {
+      expect(calls[1]?.body).toMatchObject({
+        value: 'mine',
+        description: 'what it is, more or less',
+      })
+    })
+  })
+
   it('takes the other version over where it is chosen, and then there is nothing to save', async () => {
     changedByAnother('theirs', 'what it is')
     const { user } = await changed('mine')

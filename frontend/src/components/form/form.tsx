@@ -92,18 +92,20 @@ function FormTrouble<In extends FieldValues>({ form }: { form: ServerForm<In> })
   if (trouble?.kind !== 'refused') return null
   const { problem, elsewhere } = trouble
   return (
-    <ProblemNotice problem={problem}>
-      {elsewhere.map((each) => (
-        <p key={each.field}>{`${each.field}: ${fieldText(text, each)}`}</p>
-      ))}
-      <p>{text('form.kept')}</p>
-      {problem.passing && (
-        <div className="form-actions">
+    <ProblemNotice
+      problem={problem}
+      action={
+        problem.passing && (
           <BusyButton busy={form.busy} onPress={form.submit}>
             {text('common.tryAgain')}
           </BusyButton>
-        </div>
-      )}
+        )
+      }
+    >
+      {elsewhere.map((each) => (
+        <p key={each.field}>{`${each.field}: ${fieldText(text, each)}`}</p>
+      ))}
+      {!problem.passing && <p>{text('form.kept')}</p>}
     </ProblemNotice>
   )
 }
@@ -118,17 +120,23 @@ function ChangedNotice<In extends FieldValues>({ form, changed }: ChangedNoticeP
   const [comparing, setComparing] = useState(true)
   return (
     <>
-      <Notice tone="want" glyph="warning" title={text('form.changedTitle')}>
+      <Notice
+        tone="want"
+        glyph="warning"
+        title={text('form.changedTitle')}
+        action={
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              setComparing(true)
+            }}
+          >
+            {text('form.compare')}
+          </button>
+        }
+      >
         <p>{text('form.changedBody')}</p>
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            setComparing(true)
-          }}
-        >
-          {text('form.compare')}
-        </button>
       </Notice>
       {comparing && (
         <VersionsDialog

@@ -14,7 +14,7 @@ import { asProblem, type ApiProblem, type FieldProblem, type Question } from '@/
 import { useAction } from '@/api/use-action'
 import { useText } from '@/text/language'
 import { fieldText } from '@/text/problem-text'
-import { differences } from './differences'
+import { differences, toChoose } from './differences'
 import type { Description, FormOf } from './field'
 import './shapes'
 
@@ -183,11 +183,12 @@ export function useServerForm<In extends FieldValues, Out, Saved>(
   async function compare(reload: () => Promise<Loaded<In>>, mine: In) {
     try {
       const theirs = await reload()
-      if (differences(mine, theirs.values).length === 0) {
+      const before = base.current.values
+      if (toChoose(mine, before, theirs.values).length === 0) {
         base.current = theirs
         return 'again'
       }
-      setTrouble({ kind: 'changed', mine, before: base.current.values, theirs })
+      setTrouble({ kind: 'changed', mine, before, theirs })
     } catch (thrown) {
       refuse(asProblem(thrown))
     }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useText } from '@/text/language'
 import { Dialog } from '../dialog'
-import { differences } from './differences'
+import { differences, toChoose } from './differences'
 import type { ServerForm, Trouble } from './use-server-form'
 
 type Changed<In> = Extract<Trouble<In>, { kind: 'changed' }>
@@ -18,7 +18,7 @@ export function VersionsDialog<In extends FieldValues>(props: VersionsDialogProp
   const { form, changed, onClose } = props
   const { mine, before, theirs } = changed
   const text = useText()
-  const differing = differences(mine, theirs.values)
+  const asked = toChoose(mine, before, theirs.values)
   // Who did not touch a field does not want to undo what somebody else did there.
   const [kept, setKept] = useState<ReadonlySet<string>>(() => new Set(differences(mine, before)))
 
@@ -42,7 +42,7 @@ export function VersionsDialog<In extends FieldValues>(props: VersionsDialogProp
             type="button"
             className="btn primary"
             onClick={() => {
-              form.settle(differing.filter((name) => kept.has(name)))
+              form.settle([...kept])
             }}
           >
             {text('form.changedSave')}
@@ -51,7 +51,7 @@ export function VersionsDialog<In extends FieldValues>(props: VersionsDialogProp
       }
     >
       <p className="soft">{text('form.changedBody')}</p>
-      {differing.map((name) => {
+      {asked.map((name) => {
         const description = form.description(name)
         if (description === undefined) return null
         return (
