@@ -6,9 +6,6 @@ import { onReachChange, reachNow } from '@/api/reach'
 /** What comes at once is loaded once. */
 const TOGETHER_MS = 100
 
-/** What else is not as it was when somebody is told of something: the office hears of those who wait by a message. */
-const consequences: Readonly<Record<string, readonly string[]>> = { notification: ['registration'] }
-
 /** As long as somebody is signed in, what the pages show follows the server. */
 export function useLiveEvents(session: string | null): void {
   const queries = useQueryClient()
@@ -33,7 +30,7 @@ function followServer(queries: QueryClient): () => void {
   }
   const stop = followEvents({
     onEvent: ({ topic }) => {
-      for (const each of [topic, ...(consequences[topic] ?? [])]) topics.add(each)
+      topics.add(topic)
       if (timer === 0) timer = window.setTimeout(load, TOGETHER_MS)
     },
     onGap: () => void queries.invalidateQueries(),

@@ -7,5 +7,11 @@ import { useText } from '@/text/language'
 export function NewMessages() {
   const text = useText()
   const { data = 0 } = useQuery(unreadCount)
-  return data > 0 && <Count count={data} meaning={text('frame.new')} />
+  if (data === 0) return null
+  return (
+    <>
+      {' '}
+      <Count count={data} meaning={text('frame.new')} />
+    </>
+  )
 }

@@ -19,7 +19,7 @@ export async function chooseLanguage(language: Language, queries: QueryClient): 
 }
 
 /** Speaks the language of the person who is signed in, as the server knows it. */
-export function usePersonLanguage(session: string | null, known: string | undefined): void {
+export function usePersonLanguage(known: string | undefined, askedAt: number): void {
   const queries = useQueryClient()
   useEffect(() => {
     if (known === undefined) return
@@ -27,7 +27,7 @@ export function usePersonLanguage(session: string | null, known: string | undefi
     if (unsaved() !== null) void saveChosen(queries)
     else if (language !== undefined && language !== spokenNow().language)
       void speakLanguage(language).catch(() => undefined)
-  }, [session, known, queries])
+  }, [known, askedAt, queries])
 }
 
 async function saveChosen(queries: QueryClient) {
@@ -35,6 +35,8 @@ async function saveChosen(queries: QueryClient) {
   if (language === null) return
   try {
     const saved = await saveLanguage(language)
+    // What was asked before would bring the old one back.
+    await queries.cancelQueries({ queryKey: me.queryKey })
     queries.setQueryData(me.queryKey, saved)
     // The server writes them in the language of the person.
     void queries.invalidateQueries({ queryKey: ['notification'] })

@@ -16,11 +16,11 @@ const MINUTE_MS = 60_000
 /** What each of the three frames does for the person who is signed in. */
 export function useSignedIn(): void {
   const session = useSession()
-  const { data } = useQuery(me)
+  const { data, dataUpdatedAt } = useQuery(me)
   useLiveEvents(session)
   useEveryMinute()
   useRole(data?.role)
-  usePersonLanguage(session, data?.language)
+  usePersonLanguage(data?.language, dataUpdatedAt)
   useCompanyZone()
 }
 

@@ -6,5 +6,11 @@ import { useText } from '@/text/language'
 export function RegistrationsWaiting() {
   const text = useText()
   const { data = 0 } = useQuery(registrationsWaiting)
-  return data > 0 && <Count count={data} meaning={text('palette.waiting')} />
+  if (data === 0) return null
+  return (
+    <>
+      {' '}
+      <Count count={data} meaning={text('palette.waiting')} />
+    </>
+  )
 }
