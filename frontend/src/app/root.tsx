@@ -5,6 +5,7 @@ import { useOwnTitle } from '@/components/use-title'
 import type { PlainKey } from '@/text/catalogue'
 import { useText } from '@/text/language'
 import { usePersonChanges, useSession } from './session'
+import { UpdatePrompt } from './update-prompt'
 
 declare module '@tanstack/react-router' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
@@ -29,6 +30,7 @@ export function Root() {
       </a>
       <Outlet key={person} />
       <ToastHost />
+      <UpdatePrompt />
     </>
   )
 }

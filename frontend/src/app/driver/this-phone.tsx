@@ -1,6 +1,7 @@
 import { useReach } from '@/api/reach'
 import { Glyph } from '@/components/glyph'
 import { useText } from '@/text/language'
+import { OfflineReady } from '../offline-ready'
 
 const asApp = window.matchMedia('(display-mode: standalone)')
 
@@ -21,6 +22,7 @@ export function ThisPhone() {
           {text(asApp.matches ? 'driver.installed' : 'driver.notInstalled')}
         </span>
       </p>
+      <OfflineReady />
     </section>
   )
 }

@@ -1,0 +1,257 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { useMemo } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { usePaletteSource, type PaletteSource } from '@/components/palette-registry'
+import { renderRoutes } from '@/testing/render-routes'
+import { renderInApp } from '@/testing/render-in-app'
+import { chosenTheme, setTheme } from '../../theme'
+import { matching, pieces } from './palette-match'
+import { noteUse, recentIds } from './palette-recent'
+
+// jsdom has no layout to scroll in.
+Element.prototype.scrollIntoView = () => undefined
+
+beforeEach(() => {
+  window.localStorage.removeItem('busmanager.palette.recent')
+})
+afterEach(() => {
+  setTheme('system')
+})
+
+async function open() {
+  const rendered = await renderRoutes('/office')
+  await screen.findByRole('heading', { level: 1, name: 'Today' })
+  await rendered.user.keyboard('{Control>}k{/Control}')
+  const box = await screen.findByRole('combobox', { name: 'Find a page or an action' })
+  return { ...rendered, box }
+}
+
+const options = () => screen.getAllByRole('option').map((option) => option.textContent)
+const selected = () => screen.getByRole('option', { selected: true }).textContent
+
+describe('the palette', () => {
+  it('opens with Ctrl K, ready for typing, and closes with Esc', async () => {
+    const { user, box } = await open()
+    expect(box).toHaveFocus()
+
+    await user.keyboard('{Escape}')
+
+    await waitFor(() => {
+      expect(screen.queryByRole('combobox')).toBeNull()
+    })
+  })
+
+  it('opens with its button, too', async () => {
+    const { user } = await renderRoutes('/office')
+
+    await user.click(await screen.findByRole('button', { name: /Find anything/ }))
+
+    expect(await screen.findByRole('combobox')).toHaveFocus()
+  })
+
+  it('leads to a page by the keyboard alone', async () => {
+    const { user, router, box } = await open()
+
+    await user.type(box, 'sys')
+    expect(selected()).toBe('System')
+    expect(box).toHaveAttribute(
+      'aria-activedescendant',
+      screen.getByRole('option', { selected: true }).id,
+    )
+    await user.keyboard('{Enter}')
+
+    await waitFor(() => {
+      expect(router.state.location.pathname).toBe('/office/system')
+    })
+    expect(screen.queryByRole('combobox')).toBeNull()
+  })
+
+  it('marks what was typed', async () => {
+    const { user, box } = await open()
+
+    await user.type(box, 'eop')
+
+    expect(within(screen.getByRole('option', { name: 'People' })).getByText('eop').tagName).toBe(
+      'MARK',
+    )
+  })
+
+  it('walks down and up and around', async () => {
+    const { user, box } = await open()
+    await user.type(box, 'st')
+    const [first, second] = options()
+
+    expect(selected()).toBe(first)
+    await user.keyboard('{ArrowDown}')
+    expect(selected()).toBe(second)
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(selected()).toBe(options().at(-1))
+  })
+
+  it('has only actions behind >', async () => {
+    const { user, box } = await open()
+
+    await user.type(box, '>')
+    expect(screen.queryByRole('group', { name: 'Pages' })).toBeNull()
+    await user.type(box, 'dark')
+    await user.keyboard('{Enter}')
+
+    expect(chosenTheme()).toBe('dark')
+  })
+
+  it('shows first what was just used', async () => {
+    noteUse('page:/office/states')
+    noteUse('sign-out')
+    await open()
+
+    const recent = within(screen.getByRole('group', { name: 'Just used' }))
+    expect(recent.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      'Sign out',
+      'States',
+    ])
+    expect(options().filter((name) => name === 'States')).toHaveLength(1)
+  })
+
+  it('says so when nothing is called like that', async () => {
+    const { user, box } = await open()
+
+    await user.type(box, 'zzz')
+
+    expect(screen.getByText('Nothing is called “zzz”')).toBeInTheDocument()
+    expect(box).toHaveAttribute('aria-expanded', 'false')
+    expect(screen.getByText('0 found')).toBeInTheDocument()
+  })
+
+  it('opens a page in a new tab with Ctrl Enter', async () => {
+    const { user, box } = await open()
+    const openTab = vi.spyOn(window, 'open').mockReturnValue(null)
+
+    await user.type(box, 'people')
+    await user.keyboard('{Control>}{Enter}{/Control}')
+
+    expect(openTab).toHaveBeenCalledWith('/office/people', '_blank', 'noopener')
+    openTab.mockRestore()
+  })
+})
+
+describe('what others add to it', () => {
+  function Source({ source }: { source: PaletteSource }) {
+    usePaletteSource(source)
+    return null
+  }
+
+  it('finds records on the server and acts as a page wants it', async () => {
+    const add = vi.fn()
+    const find = vi.fn((typed: string) =>
+      Promise.resolve([
+        { id: 'bus:1', name: `MH 12 AB ${typed}`, glyph: 'bus' as const, to: '/office' },
+      ]),
+    )
+    const buses: PaletteSource = { id: 'buses', heading: 'Buses', kind: 'records', find }
+    const actions: PaletteSource = {
+      id: 'people',
+      heading: 'Here',
+      kind: 'actions',
+      entries: [{ id: 'new-person', name: 'New person', glyph: 'add', run: add }],
+    }
+    await renderInApp(
+      <>
+        <Source source={buses} />
+        <Source source={actions} />
+      </>,
+    )
+    const { user, box } = await open()
+
+    await user.type(box, '3456')
+    await screen.findByRole('option')
+    expect(options()).toEqual(['MH 12 AB 3456'])
+    expect(find).toHaveBeenCalledOnce()
+
+    await user.clear(box)
+    await user.type(box, 'new person{Enter}')
+    expect(add).toHaveBeenCalledOnce()
+  })
+
+  it('goes when the page goes', async () => {
+    function Page() {
+      const source = useMemo<PaletteSource>(
+        () => ({
+          id: 'page',
+          heading: 'Here',
+          kind: 'actions',
+          entries: [{ id: 'new', name: 'New thing', glyph: 'add', run: () => undefined }],
+        }),
+        [],
+      )
+      return <Source source={source} />
+    }
+    const page = await renderInApp(<Page />)
+    act(() => {
+      page.unmount()
+    })
+    const { user, box } = await open()
+
+    await user.type(box, 'new thing')
+
+    expect(screen.queryByRole('option')).toBeNull()
+  })
+})
+
+describe('matching', () => {
+  const entry = (name: string, words?: string) => ({
+    id: name,
+    name,
+    glyph: 'add' as const,
+    to: '/',
+    ...(words !== undefined && { words }),
+  })
+  const names = (typed: string, recent: string[] = [], ...entries: string[]) =>
+    matching(
+      entries.map((name) => entry(name)),
+      typed,
+      recent,
+    ).map((match) => match.entry.name)
+
+  it('has beginnings before words, and words before what is within', () => {
+    expect(names('pa', [], 'Company', 'New papers', 'Papers')).toEqual([
+      'Papers',
+      'New papers',
+      'Company',
+    ])
+  })
+
+  it('has what was just used first among equals', () => {
+    expect(names('s', ['States'], 'Settings', 'States', 'System')[0]).toBe('States')
+  })
+
+  it('wants all words, in whichever order', () => {
+    expect(names('trip new', [], 'New trip', 'New bus', 'Trips')).toEqual(['New trip'])
+  })
+
+  it('looks at other names, too, and marks nothing then', () => {
+    const [match] = matching([entry('Dark colours', 'Theme')], 'theme', [])
+
+    expect(match?.pieces).toEqual([{ text: 'Dark colours', found: false }])
+  })
+
+  it('marks in Hindi as well', () => {
+    expect(pieces('नया संदेश', ['संदेश'])).toEqual([
+      { text: 'नया ', found: false },
+      { text: 'संदेश', found: true },
+    ])
+  })
+})
+
+describe('what was just used', () => {
+  it('is kept five deep, each once', () => {
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'c']) noteUse(id)
+
+    expect(recentIds()).toEqual(['c', 'f', 'e', 'd', 'b'])
+  })
+
+  it('is nothing when what is kept makes no sense', () => {
+    window.localStorage.setItem('busmanager.palette.recent', '{not json')
+
+    expect(recentIds()).toEqual([])
+  })
+})
