@@ -4,16 +4,20 @@ import { ProductMark } from '@/components/product-mark'
 import { company } from '@/features/settings/company-queries'
 import { useText } from '@/text/language'
 
-/** Whose house this is: the company's logo and name, the product below. */
-export function Brand() {
+type BrandProps = { readonly first?: 'company' | 'product' }
+
+/** Whose house this is: logo and name of the company, and the product. At the door the company comes first. */
+export function Brand({ first = 'company' }: BrandProps) {
   const text = useText()
   const { data } = useQuery(company)
+  const product = text('common.product')
+  const owner = data?.name ?? product
   return (
     <div className="brand">
       <Logo key={data?.logo} address={data?.logo ?? null} />
       <span>
-        {data?.name ?? text('common.product')}
-        {data?.name != null && <small>{text('common.product')}</small>}
+        {first === 'company' ? owner : product}
+        {owner !== product && <small>{first === 'company' ? product : owner}</small>}
       </span>
     </div>
   )

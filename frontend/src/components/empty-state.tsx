@@ -19,7 +19,7 @@ export function EmptyState({ title, children, first, other }: EmptyStateProps) {
         <path d="M12 26l24 12 24-12M36 38v24" />
         <path className="mark-line" d="M24 20l24 12" />
       </svg>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{children}</p>
       {first}
       {other !== undefined && <p className="small">{other}</p>}

@@ -20,7 +20,7 @@ export function ErrorState({ title, problem, busy = false, onAgain }: ErrorState
         <path d="M2 40h16M18 31h11v18H18zM29 36h5M29 44h5M54 40h16M43 31h11v18H43z" />
         <path className="bad-line" d="M38.5 24v-7M31 26l-4-5M46 26l4-5" />
       </svg>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>
         {problemText(text, problem)} {text('common.nothingLost')}
       </p>

@@ -14,7 +14,7 @@ export function Rail({ drawer, find }: RailProps) {
   const text = useText()
   return (
     <nav className="rail" id="rail" ref={drawer} aria-label={text('frame.navigation')}>
-      <Brand />
+      <Brand first="product" />
       {find}
       {railGroups.map((group) => (
         <RailGroup key={group.name ?? ''} {...group} />
