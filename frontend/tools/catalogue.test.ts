@@ -128,4 +128,11 @@ describe('the search for sentences', () => {
 
     expect(unused(keys, [page])).toEqual(['list.rows'])
   })
+
+  it('understands keys that are put together from words of the same file', () => {
+    const keys = ['list.copied', 'list.notCopied', 'list.lost']
+    const page = "const [result] = useState<'copied' | 'notCopied'>(); text(`list.${result}`)"
+
+    expect(unused(keys, [page, "'lost'"])).toEqual(['list.lost'])
+  })
 })

@@ -32,12 +32,21 @@ export function badlyTranslated(
   })
 }
 
-/** Keys that are written nowhere in the sources as they stand in the catalogue. */
+/**
+ * Keys that no source says: neither as they stand in the catalogue nor put together, as `list.${state}` is from words that
+ * stand in the same file.
+ */
 export function unused(keys: Iterable<string>, sources: readonly string[]): string[] {
-  const written = new Set(
-    sources.flatMap((source) =>
-      [...source.matchAll(/(['"`])([a-z]\w*\.[\w.-]+)\1/g)].map(([, , key = '']) => key),
-    ),
+  const said = new Set(sources.flatMap((source) => [...written(source), ...putTogether(source)]))
+  return [...keys].filter((key) => !said.has(key))
+}
+
+const written = (source: string) =>
+  [...source.matchAll(/(['"`])([a-z]\w*\.[\w.-]+)\1/g)].map(([, , key = '']) => key)
+
+function putTogether(source: string): string[] {
+  const words = [...source.matchAll(/'([\w.-]+)'/g)].map(([, word = '']) => word)
+  return [...source.matchAll(/`([a-z]\w*\.[\w.-]*)\$\{[^}]*\}([\w.-]*)`/g)].flatMap(
+    ([, before = '', after = '']) => words.map((word) => before + word + after),
   )
-  return [...keys].filter((key) => !written.has(key))
 }
