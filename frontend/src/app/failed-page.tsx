@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { asProblem, type ApiProblem } from '@/api/problem'
-import { reachNow } from '@/api/reach'
+import { useReach } from '@/api/reach'
 import { useTitle } from '@/components/use-title'
 import { CopyButton } from '@/components/copy-button'
 import { Glyph } from '@/components/glyph'
@@ -20,7 +20,7 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
 function LostPartPage({ reset }: { reset: () => void }) {
   const text = useText()
   const again = useAgain(reset)
-  const isAway = reachNow().away || !navigator.onLine
+  const isAway = useReach().away || !navigator.onLine
   return (
     <Failure
       title={text(isAway ? 'frame.partAwayTitle' : 'frame.updatedTitle')}

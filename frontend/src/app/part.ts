@@ -1,3 +1,5 @@
+import { doubt } from '@/api/reach'
+
 /** A part of the program that did not come: there is no way to the server, or a newer version has taken its place. */
 export class LostPart extends Error {
   constructor(cause: unknown) {
@@ -14,5 +16,6 @@ export const part =
   <T>(load: () => Promise<T>) =>
   (): Promise<T> =>
     load().catch((thrown: unknown) => {
+      doubt()
       throw new LostPart(thrown)
     })

@@ -34,7 +34,10 @@ function MeMenu() {
       button={
         <>
           <Glyph name="person" />
-          <span className="cut">{name}</span>
+          <span className="cut" aria-hidden="true">
+            {name.split(' ')[0]}
+          </span>
+          <span className="sr">{name}</span>
         </>
       }
       buttonClass="btn quiet sm grow"

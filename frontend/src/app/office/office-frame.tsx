@@ -23,23 +23,24 @@ export function OfficeFrame() {
         if (event.target === event.currentTarget) close()
       }}
     >
-      <button
-        ref={opener}
-        type="button"
-        className="btn quiet icon menu-btn"
-        aria-label={text('frame.menu')}
-        aria-controls="rail"
-        aria-expanded={isOpen}
-        inert={isOpen}
-        onClick={open}
-      >
-        <Glyph name="menu" />
-      </button>
       <Rail drawer={rail} find={<FindButton />} />
       <div className="desk" inert={isOpen}>
         <ConnectionStrip />
         <DetourNotice />
-        <Outlet />
+        <div className="place">
+          <button
+            ref={opener}
+            type="button"
+            className="btn quiet icon menu-btn"
+            aria-label={text('frame.menu')}
+            aria-controls="rail"
+            aria-expanded={isOpen}
+            onClick={open}
+          >
+            <Glyph name="menu" />
+          </button>
+          <Outlet />
+        </div>
       </div>
       <PaletteHost />
     </div>

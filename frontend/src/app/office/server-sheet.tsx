@@ -47,7 +47,7 @@ function Facts({ server }: { server: ServerState }) {
   const text = useText()
   const format = useFormat()
   return (
-    <dl className="lines">
+    <ul className="lines">
       <Fact name={text('today.database')} bad={!isReady(server)}>
         <DatabaseWords server={server} />
       </Fact>
@@ -61,7 +61,7 @@ function Facts({ server }: { server: ServerState }) {
       <Fact name={text('today.disk')} bad={server.disk_free_bytes < LITTLE_ROOM}>
         {format.bytes(server.disk_free_bytes)}
       </Fact>
-    </dl>
+    </ul>
   )
 }
 
@@ -69,10 +69,12 @@ type FactProps = { name: string; bad: boolean; children: ReactNode }
 
 function Fact({ name, bad, children }: FactProps) {
   return (
-    <div className="line">
-      <dt>{name}</dt>
-      <dd className={bad ? 'num neg' : 'num'}>{children}</dd>
-    </div>
+    <li>
+      <div className="line">
+        <span>{name}</span>
+        <span className={bad ? 'num neg' : 'num'}>{children}</span>
+      </div>
+    </li>
   )
 }
 
@@ -97,8 +99,10 @@ function Bones() {
   return (
     <ul className="lines">
       {[1, 2, 3].map((line) => (
-        <li key={line} className="line">
-          <Skeleton width="middle" />
+        <li key={line}>
+          <div className="line">
+            <Skeleton width="middle" />
+          </div>
         </li>
       ))}
     </ul>

@@ -97,8 +97,10 @@ function Bones() {
   return (
     <ul className="lines">
       {things.map(({ to }) => (
-        <li key={to} className="line">
-          <Skeleton width="middle" />
+        <li key={to}>
+          <div className="line">
+            <Skeleton width="middle" />
+          </div>
         </li>
       ))}
     </ul>

@@ -20,7 +20,7 @@ export const today = {
   serverWell: 'The server is well',
   serverWants: 'The server needs you',
   serverFailed: 'How the server is did not come',
-  serverMore: 'All about the server',
+  serverMore: 'System',
   database: 'Database',
   databaseAnswers: 'answers in {millis} ms',
   databaseAway: 'does not answer',

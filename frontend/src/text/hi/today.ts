@@ -19,7 +19,7 @@ export const today: Translated<typeof english> = {
   serverWell: 'सर्वर ठीक चल रहा है',
   serverWants: 'सर्वर पर ध्यान दें',
   serverFailed: 'सर्वर का हाल नहीं आया',
-  serverMore: 'सर्वर के बारे में सब कुछ',
+  serverMore: 'सिस्टम',
   database: 'डेटाबेस',
   databaseAnswers: '{millis} ms में जवाब देता है',
   databaseAway: 'जवाब नहीं दे रहा',
