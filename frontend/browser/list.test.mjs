@@ -126,7 +126,7 @@ describe('a list of ten thousand', () => {
   it('opens a row beside the list, and walks with the arrows', async () => {
     const { context, page } = await openList('/office/people?q=Crew&sort=full_name')
 
-    await rows(page).first().focus()
+    await rows(page).first().getByRole('link').focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Crew 00002' }).waitFor()

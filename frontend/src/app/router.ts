@@ -12,6 +12,8 @@ export const router = createRouter({
   context: { queries },
   defaultPreload: 'intent',
   scrollRestoration: true,
+  // What scrolls by itself within a page begins at the top, too, when there is something else in it.
+  scrollToTopSelectors: ['[data-scroll-restoration-id]'],
   // Also within a frame: what is around the page stays.
   defaultErrorComponent: FailedPage,
   defaultNotFoundComponent: MissingPage,

@@ -42,7 +42,6 @@ export function usePeopleColumns(): readonly Column<Account>[] {
         id: 'last_sign_in_at',
         head: text('people.lastSignIn'),
         sort: ['-last_sign_in_at'],
-        card: 'date',
         cell: ({ last_sign_in_at: at }) =>
           at == null ? (
             <span className="muted">{text('people.never')}</span>

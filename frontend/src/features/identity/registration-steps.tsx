@@ -37,20 +37,22 @@ export function RegistrationSteps({ person, onProblem }: RegistrationStepsProps)
   }
   return (
     <>
-      <select
-        className="select"
-        aria-label={text('people.role')}
-        value={role}
-        onChange={(event) => {
-          setRole(event.target.value)
-        }}
-      >
-        {roleOptions(text).map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <span className="grow">
+        <select
+          className="select"
+          aria-label={text('people.role')}
+          value={role}
+          onChange={(event) => {
+            setRole(event.target.value)
+          }}
+        >
+          {roleOptions(text).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </span>
       <BusyButton busy={action.isPending} look="primary" onPress={() => void decide({ as: role })}>
         {text('people.approve')}
       </BusyButton>
