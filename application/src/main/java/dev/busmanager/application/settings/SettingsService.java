@@ -57,6 +57,12 @@ public final class SettingsService implements SettingsUseCase {
     }
 
     @Override
+    public Optional<SettingView> kept(Actor actor, String key) {
+        Permission.READ_SETTINGS.require(actor);
+        return keyIn(key).flatMap(settings::find).map(SettingView::of);
+    }
+
+    @Override
     public SettingView change(Actor actor, ChangeSetting command) {
         Permission.CHANGE_SETTINGS.require(actor);
         var value = new SettingValue(new SettingKey(command.key()), command.value());

@@ -87,12 +87,19 @@ class SettingsServiceTest {
     void givenAnybodyElse_whenHeAsksForMore_thenRefused() {
         for (var other : List.of(driver(), workshop())) {
             assertNotAllowed(() -> service.one(other, "company_name"));
+            assertNotAllowed(() -> service.kept(other, "company_name"));
             assertNotAllowed(() -> service.change(other, change("company_name", "x")));
             assertNotAllowed(() -> service.changeMany(other, Map.of("company_name", "")));
         }
         assertThatExceptionOfType(AccessException.NotSignedIn.class)
                 .isThrownBy(() -> service.changeMany(Actor.STRANGER, Map.of("company_name", "x")));
         assertThat(settings.all()).isEmpty();
+    }
+
+    @Test
+    void givenNothingDecided_whenAskedWhatIsKept_thenNothingAndNoComplaint() {
+        assertThat(service.kept(office, "expiry_alert_days")).isEmpty();
+        assertThat(service.kept(office, "No such key")).isEmpty();
     }
 
     @Test

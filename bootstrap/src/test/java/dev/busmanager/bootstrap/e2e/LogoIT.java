@@ -53,6 +53,21 @@ class LogoIT {
                 .hasValueSatisfying(value -> assertThat(value).doesNotContain("immutable"));
     }
 
+    /** Looking for the logo of before, which is not there, must not undo the call that looks. */
+    @Test
+    void givenLogoNeverDecided_whenTheFirstIsSetWithAKey_thenKept() {
+        SERVER.jdbc().sql("delete from setting where key = 'company_logo_url'").update();
+
+        office.put(
+                        "/api/settings/company_logo_url",
+                        Map.of("value", "/uploads/logos/company-logo.png"),
+                        "Idempotency-Key",
+                        "first-logo")
+                .expect(200);
+
+        assertThat(logoAddress()).contains("/api/uploads/logos/company-logo.png?v=");
+    }
+
     @Test
     void givenLogoInTheSettings_whenOneOfAnotherTypeIsUploaded_thenTheSettingFollowsAndTheOldOneIsGone() {
         office.put("/api/settings/company_logo_url", Map.of("value", "/uploads/logos/company-logo.png"))

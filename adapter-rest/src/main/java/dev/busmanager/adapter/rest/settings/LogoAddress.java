@@ -7,7 +7,6 @@ import dev.busmanager.application.shared.Actor;
 import dev.busmanager.domain.file.FileKey;
 import dev.busmanager.domain.file.Folder;
 import dev.busmanager.domain.settings.KnownSetting;
-import dev.busmanager.domain.settings.SettingsException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,11 +47,7 @@ class LogoAddress {
 
     /** A page of settings sends back all of them, the logo among them, changed or not. */
     private @Nullable FileKey present(Actor actor) {
-        try {
-            return file(settings.one(actor, KEY)).orElse(null);
-        } catch (SettingsException.NoSuchSetting _) {
-            return null;
-        }
+        return settings.kept(actor, KEY).flatMap(LogoAddress::file).orElse(null);
     }
 
     private static Optional<FileKey> file(SettingView setting) {

@@ -6,6 +6,7 @@ import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.domain.settings.SettingsException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads and changes what the office decides for the whole company. */
 public interface SettingsUseCase {
@@ -15,6 +16,9 @@ public interface SettingsUseCase {
 
     /** @throws SettingsException.NoSuchSetting if nobody decided and no standard holds until then */
     SettingView one(Actor actor, String key);
+
+    /** What somebody decided; nothing as long as nobody did. */
+    Optional<SettingView> kept(Actor actor, String key);
 
     SettingView change(Actor actor, ChangeSetting command);
 
