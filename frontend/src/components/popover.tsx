@@ -103,7 +103,7 @@ export function Popover({ button, buttonClass, label, kind, children }: PopoverP
 }
 
 /** After one of these there is nothing more to choose. */
-const CHOSEN = '[role="menuitem"], [role="menuitemradio"]'
+const CHOSEN = '[role="menuitem"], [role="menuitemradio"], a[href]'
 const FIRST = '[aria-checked="true"], button, input, select, a[href]'
 
 /** Below its button, and wholly on the screen. */

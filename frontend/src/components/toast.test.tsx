@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { speakLanguage } from '@/text/language'
 import { clearToasts, toast, ToastHost } from './toast'
@@ -59,6 +59,29 @@ it('takes back once what happened, and goes', () => {
 
   expect(undo).toHaveBeenCalledOnce()
   expect(screen.queryByText('Archived')).not.toBeInTheDocument()
+})
+
+it('tells once that nobody can take it back any more, however it went', () => {
+  const gone = vi.fn<(what: string) => void>()
+  const about = (what: string) => ({
+    text: what,
+    undo: () => undefined,
+    gone: () => {
+      gone(what)
+    },
+  })
+  for (const what of ['pushed off', 'taken back', 'closed', 'in time']) say(about(what))
+  const press = (what: string, name: string) => {
+    const sheet = screen.getByText(what).closest<HTMLElement>('.toast')
+    if (sheet !== null) fireEvent.click(within(sheet).getByRole('button', { name }))
+  }
+  expect(gone.mock.calls).toEqual([['pushed off']])
+
+  press('taken back', 'Undo')
+  press('closed', 'Close')
+  pass(6_100)
+
+  expect(gone.mock.calls).toEqual([['pushed off'], ['closed'], ['in time']])
 })
 
 it('shows the last three', () => {

@@ -10,6 +10,8 @@ export type ToastTone = 'plain' | 'bad'
 export type Toast = {
   readonly text: string
   readonly undo?: () => unknown
+  /** It has gone, and nobody can take it back any more. */
+  readonly gone?: () => void
   readonly tone?: ToastTone
 }
 
@@ -28,10 +30,12 @@ function show(next: readonly Shown[]) {
 export function toast(told: Toast): void {
   last += 1
   // More than three at once nobody reads.
+  const pushedOff = shown.slice(0, -2)
   show([...shown.slice(-2), { ...told, id: last }])
+  for (const each of pushedOff) each.gone?.()
 }
 
-/** Takes them all away, as when somebody else signs in. */
+/** Takes them all away, as when somebody else signs in: what could be taken back is left as it was. */
 export function clearToasts(): void {
   show([])
 }
@@ -59,12 +63,13 @@ export function ToastHost() {
   )
 }
 
-function ToastSheet({ toast: { id, text: said, undo, tone } }: { toast: Shown }) {
+function ToastSheet({ toast: { id, text: said, undo, gone, tone } }: { toast: Shown }) {
   const text = useText()
   const [held, setHeld] = useState(false)
   const close = useCallback(() => {
     dismiss(id)
-  }, [id])
+    gone?.()
+  }, [id, gone])
 
   useEffect(() => {
     if (held) return
@@ -94,7 +99,7 @@ function ToastSheet({ toast: { id, text: said, undo, tone } }: { toast: Shown })
           type="button"
           className="btn sm"
           onClick={() => {
-            close()
+            dismiss(id)
             void undo()
           }}
         >
