@@ -47,6 +47,21 @@ export class ApiProblem extends Error {
     this.retryAfterSeconds = told.retryAfterSeconds ?? null
   }
 
+  /** The same refusal, said in these words at one field. */
+  at(field: string, message: string): ApiProblem {
+    const { status, code, params, requestId, retryAfterSeconds } = this
+    const fields = [{ field, message }]
+    return new ApiProblem({
+      status,
+      code,
+      detail: this.message,
+      params,
+      fields,
+      requestId,
+      retryAfterSeconds,
+    })
+  }
+
   /** Nothing came back: no network, no server, or too late. */
   get unreachable(): boolean {
     return this.status === 0

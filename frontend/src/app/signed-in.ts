@@ -4,6 +4,7 @@ import { asProblem } from '@/api/problem'
 import { currentToken, keepToken } from '@/api/token-store'
 import { me } from '@/features/identity/me-queries'
 import { company } from '@/features/settings/company-queries'
+import { house } from '@/features/settings/house-queries'
 import { setCompanyZone } from '@/text/company-zone'
 import { wasUsedLately, watchUse } from './in-use'
 import { useLiveEvents } from './live'
@@ -54,8 +55,10 @@ function useRole(known: string | undefined) {
 }
 
 function useCompanyZone() {
-  const { data } = useQuery(company)
-  const zone = data?.zone
+  const { data: settings } = useQuery(company)
+  // Only the office reads it among the settings.
+  const { data: told } = useQuery({ ...house, enabled: settings?.zone === null })
+  const zone = settings?.zone ?? told?.zone
   useEffect(() => {
     if (zone != null) setCompanyZone(zone)
   }, [zone])

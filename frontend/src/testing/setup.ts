@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest'
+import './device'
 import './dialogs'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'

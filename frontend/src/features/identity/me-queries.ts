@@ -12,5 +12,10 @@ export const me = queryOptions({
   staleTime: 60_000,
 })
 
-export const saveLanguage = (language: Language) =>
-  body(api.PUT('/api/auth/me', { body: { language } }))
+export type MeChange = components['schemas']['ChangeMeRequest']
+
+/** Answers how I am from now on. */
+export const changeMe = (change: MeChange, headers: Record<string, string> = {}) =>
+  body(api.PUT('/api/auth/me', { body: change, headers }))
+
+export const saveLanguage = (language: Language) => changeMe({ language })

@@ -4,7 +4,7 @@ import { ownAddress } from './own-address'
 
 export type Company = { name: string | null; logo: string | null; zone: string | null }
 
-/** Name, logo and time zone are public: they stand on the page before anybody has signed in. */
+/** Name and logo are public: they stand on the page before anybody has signed in. The zone is for the office. */
 export const company = queryOptions({
   queryKey: ['setting', 'company'],
   queryFn: async ({ signal }): Promise<Company> => {

@@ -1,0 +1,3 @@
+/** jsdom has no screen to ask about: a light one, and nobody who wants less motion. */
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), { matches: false, media, onchange: null }) as MediaQueryList
