@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { Glyph } from '@/components/glyph'
+import { UnreadCount } from '@/features/notification/unread-count'
 import { useText } from '@/text/language'
-import { NewMessages } from '../new-messages'
 
 const places = [
   { to: '/driver', name: 'frame.today', glyph: 'bus' },
-  { to: '/driver/inbox', name: 'frame.inbox', glyph: 'inbox', Waiting: NewMessages },
+  { to: '/driver/inbox', name: 'frame.inbox', glyph: 'inbox', Waiting: UnreadCount },
   { to: '/driver/me', name: 'frame.me', glyph: 'person' },
 ] as const
 

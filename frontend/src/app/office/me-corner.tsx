@@ -1,11 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
-import { Count } from '@/components/count'
 import { Glyph } from '@/components/glyph'
 import { OfficeGlyph } from '@/components/office-glyph'
 import { Popover } from '@/components/popover'
 import { me } from '@/features/identity/me-queries'
-import { unreadCount } from '@/features/notification/unread-queries'
+import { Bell } from '@/features/notification/bell'
 import { useText } from '@/text/language'
 import { LanguageSwitch } from '../language-choice'
 import { signOut } from '../session'
@@ -16,7 +15,7 @@ export function MeCorner() {
   return (
     <div className="me">
       <MeMenu />
-      <Bell />
+      <Bell inbox="/office/inbox" />
       <ThemeSwitch look="sm" />
       <LanguageSwitch look="sm" />
     </div>
@@ -53,17 +52,5 @@ function MeMenu() {
         {text('frame.signOut')}
       </button>
     </Popover>
-  )
-}
-
-function Bell() {
-  const text = useText()
-  const { data = 0 } = useQuery(unreadCount)
-  const label = data === 0 ? text('frame.inbox') : text('frame.inboxUnread', { count: data })
-  return (
-    <Link className="btn quiet sm icon bell" to="/office/inbox" aria-label={label} title={label}>
-      <Glyph name="bell" />
-      {data > 0 && <Count count={data} meaning="" />}
-    </Link>
   )
 }

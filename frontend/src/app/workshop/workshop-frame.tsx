@@ -1,16 +1,16 @@
 import './workshop-frame.css'
 import { Link, Outlet } from '@tanstack/react-router'
+import { UnreadCount } from '@/features/notification/unread-count'
 import { useText } from '@/text/language'
 import { Brand } from '../brand'
 import { ConnectionStrip } from '../connection-strip'
 import { DetourNotice } from '../detour-notice'
 import { LanguageSwitch } from '../language-choice'
-import { NewMessages } from '../new-messages'
 import { useSignedIn } from '../signed-in'
 
 const places = [
   { to: '/workshop', name: 'frame.jobs' },
-  { to: '/workshop/inbox', name: 'frame.inbox', Waiting: NewMessages },
+  { to: '/workshop/inbox', name: 'frame.inbox', Waiting: UnreadCount },
   { to: '/workshop/account', name: 'frame.account' },
 ] as const
 

@@ -1,3 +1,60 @@
-export function AccountPage() {
-  return <main id="main" />
+import './account.css'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { asProblem } from '@/api/problem'
+import { ErrorState } from '@/components/error-state'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import { useSlow } from '@/components/use-slow'
+import { useText } from '@/text/language'
+import { Leaving } from './leaving'
+import { me } from './me-queries'
+import { PasswordForm } from './password-form'
+import { ProfileForm } from './profile-form'
+import { Section } from './section'
+import { SessionList } from './session-list'
+
+type AccountPageProps = {
+  /** What can be chosen for this device only. */
+  readonly device: ReactNode
+  /** Leaves this device. */
+  readonly onSignOut: () => Promise<void>
+}
+
+/** Who I am here, in which language, with which password, and where else. */
+export function AccountPage({ device, onSignOut }: AccountPageProps) {
+  const text = useText()
+  return (
+    <Page title={text('account.title')}>
+      <div className="account">
+        <Section title={text('account.you')}>
+          <Profile />
+        </Section>
+        <Section title={text('account.device')}>{device}</Section>
+        <Section title={text('account.password')}>
+          <PasswordForm />
+        </Section>
+        <Section title={text('account.sessions')}>
+          <SessionList />
+        </Section>
+        <Leaving onSignOut={onSignOut} />
+      </div>
+    </Page>
+  )
+}
+
+function Profile() {
+  const text = useText()
+  const { data, error, isFetching, refetch } = useQuery(me)
+  const slow = useSlow(data === undefined)
+  if (data !== undefined) return <ProfileForm me={data} />
+  if (error === null) return slow && <Skeleton />
+  return (
+    <ErrorState
+      title={text('account.failed')}
+      problem={asProblem(error)}
+      busy={isFetching}
+      onAgain={() => void refetch()}
+    />
+  )
 }

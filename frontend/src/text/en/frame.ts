@@ -6,8 +6,6 @@ export const frame = {
   today: 'Today',
   jobs: 'Jobs',
   inbox: 'Inbox',
-  inboxUnread: 'Inbox, {count} unread',
-  new: 'new',
   me: 'Me',
   account: 'My account',
   signIn: 'Sign in',

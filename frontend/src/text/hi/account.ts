@@ -1,4 +1,40 @@
 import type { Translated } from '../catalogue'
 import type { account as english } from '../en/account'
 
-export const account: Translated<typeof english> = {}
+export const account: Translated<typeof english> = {
+  title: 'मेरा खाता',
+  you: 'आप',
+  role: 'काम',
+  saveYou: 'नाम और भाषा सहेजें',
+  savedYou: 'नाम और भाषा सहेज ली।',
+  device: 'यह फ़ोन या कंप्यूटर',
+  password: 'पासवर्ड',
+  passwordMore: 'नया पासवर्ड लेने पर बाक़ी सब जगह से साइन आउट हो जाएँगे।',
+  currentPassword: 'अभी का पासवर्ड',
+  newPassword: 'नया पासवर्ड',
+  changePassword: 'पासवर्ड बदलें',
+  passwordChanged: 'पासवर्ड बदल गया। बाक़ी सब जगह से साइन आउट हो गए।',
+  sessions: 'कहाँ-कहाँ साइन इन हैं',
+  here: 'यहाँ',
+  browserOn: '{system} पर {browser}',
+  program: 'कोई प्रोग्राम',
+  lastSeen: 'पिछली बार {moment} ({ago})',
+  started: '{moment} को {address} से साइन इन किया',
+  endSession: 'वहाँ साइन आउट करें',
+  endSessionAsk: '{device} से साइन आउट करें?',
+  endSessionMore: 'जो उसे चला रहा है, उसे फिर साइन इन करना होगा। वहाँ जो सहेजा नहीं, वह चला जाएगा।',
+  sessionEnded: 'वहाँ साइन आउट हो गए।',
+  onlyHere: 'आप और कहीं साइन इन नहीं हैं।',
+  sessionsFailed: 'कहाँ साइन इन हैं, वह सूची नहीं आई',
+  leave: 'साइन आउट',
+  leaveHere: 'यहाँ साइन आउट करें',
+  leaveEverywhere: 'हर जगह साइन आउट करें',
+  leaveEverywhereAsk: 'हर जगह से साइन आउट करें?',
+  leaveEverywhereMore: {
+    one: 'यहाँ और {count} दूसरी जगह से। वहाँ जो सहेजा नहीं, वह चला जाएगा।',
+    other: 'यहाँ और {count} दूसरी जगहों से। वहाँ जो सहेजा नहीं, वह चला जाएगा।',
+  },
+  leaveEverywhereOnlyHere: 'आप सिर्फ़ यहीं साइन इन हैं। फिर से साइन इन करना होगा।',
+  leaveEverywhereUnknown: 'यहाँ और बाक़ी सब जगह से। वहाँ जो सहेजा नहीं, वह चला जाएगा।',
+  failed: 'आपका खाता नहीं आया',
+}

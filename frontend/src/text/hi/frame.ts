@@ -8,8 +8,6 @@ export const frame: Translated<typeof english> = {
   today: 'आज',
   jobs: 'काम',
   inbox: 'संदेश',
-  inboxUnread: 'संदेश, {count} नए',
-  new: 'नए',
   me: 'मैं',
   account: 'मेरा खाता',
   signIn: 'साइन इन',

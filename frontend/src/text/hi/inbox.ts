@@ -1,4 +1,37 @@
 import type { Translated } from '../catalogue'
 import type { inbox as english } from '../en/inbox'
 
-export const inbox: Translated<typeof english> = {}
+export const inbox: Translated<typeof english> = {
+  title: 'संदेश',
+  headingUnread: {
+    one: '{count} नया संदेश',
+    other: '{count} नए संदेश',
+  },
+  views: 'संदेश',
+  unread: 'नए',
+  all: 'सब',
+  new: 'नया',
+  open: 'खोलें',
+  markRead: 'पढ़ लिया',
+  readAll: 'सब पढ़ लिए',
+  allRead: 'सब संदेश पढ़े हुए हैं।',
+  deleted: 'संदेश मिटा दिया।',
+  notDeleted: 'संदेश नहीं मिटा। वह फिर सूची में है।',
+  notRead: 'यह पढ़ा हुआ नहीं हो सका। फिर कोशिश करें।',
+  emptyUnread: 'कुछ नया नहीं',
+  emptyUnreadMore: 'दफ़्तर या सिस्टम को जो बताना हो, वह यहाँ दिखेगा।',
+  emptyAll: 'अभी कोई संदेश नहीं',
+  emptyAllMore: 'दफ़्तर या सिस्टम को जो बताना हो, वह यहाँ दिखेगा।',
+  seeAll: 'सब संदेश देखें',
+  failed: 'संदेश नहीं आए',
+  success: 'अच्छी ख़बर',
+  warning: 'ध्यान दें',
+  error: 'गड़बड़',
+  range: '{total} में से {from} से {to}',
+  older: 'पुराने',
+  newer: 'नए वाले',
+  pages: 'पन्ने',
+  bell: 'संदेश',
+  bellNews: { one: 'संदेश, {count} नया', other: 'संदेश, {count} नए' },
+  bellAll: 'सब संदेश',
+}

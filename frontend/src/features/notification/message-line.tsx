@@ -1,0 +1,67 @@
+import { BusyButton } from '@/components/busy-button'
+import { Glyph } from '@/components/glyph'
+import { useFormat } from '@/text/format'
+import { useText } from '@/text/language'
+import { MessageGlyph } from './message-glyph'
+import type { Message } from './notification-queries'
+import { ownPath } from './own-path'
+import { PathLink } from './path-link'
+
+type MessageLineProps = {
+  readonly message: Message
+  readonly now: Date
+  readonly reading: boolean
+  readonly onRead: () => void
+  readonly onRemove: () => void
+}
+
+/** Where the keyboard goes when the line that it was on has left. */
+export const lineId = (message: Message) => `message-${message.id}`
+
+/** One message: what, when, and what can be done with it. */
+export function MessageLine({ message, now, reading, onRead, onRemove }: MessageLineProps) {
+  const text = useText()
+  const format = useFormat()
+  const path = ownPath(message.link)
+  const { title } = message
+  return (
+    <li className="message" id={lineId(message)} tabIndex={-1}>
+      <MessageGlyph message={message} />
+      <div className="grow">
+        <p className="row between">
+          <b className={message.read ? 'soft' : 'strong'}>{title}</b>
+          {!message.read && <span className="count">{text('inbox.new')}</span>}
+        </p>
+        <p>{message.message}</p>
+        <p className="small soft">
+          <time dateTime={message.created_at}>{format.moment(message.created_at)}</time>
+          {' · '}
+          {format.ago(message.created_at, now)}
+        </p>
+        <div className="row wrap acts">
+          {path !== null && (
+            <PathLink path={path} className="btn sm" onFollow={message.read ? undefined : onRead}>
+              {text('inbox.open')}
+              <span className="sr">: {title}</span>
+            </PathLink>
+          )}
+          {!message.read && (
+            <BusyButton busy={reading} look="sm quiet" onPress={onRead}>
+              {text('inbox.markRead')}
+              <span className="sr">: {title}</span>
+            </BusyButton>
+          )}
+          <button
+            type="button"
+            className="btn quiet sm icon"
+            aria-label={`${text('common.delete')}: ${title}`}
+            title={text('common.delete')}
+            onClick={onRemove}
+          >
+            <Glyph name="close" />
+          </button>
+        </div>
+      </div>
+    </li>
+  )
+}
