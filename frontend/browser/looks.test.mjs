@@ -8,8 +8,13 @@ import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll }
 let browser
 before(async () => {
   browser = await openBrowser()
+  // There is a page for those who want to register only where they may.
+  await call('PUT', '/api/settings/registration_policy', { value: 'approval' }, 'office')
 })
-after(() => browser.close())
+after(async () => {
+  await call('PUT', '/api/settings/registration_policy', { value: 'disabled' }, 'office')
+  await browser.close()
+})
 
 const desk = { width: 1366, height: 860 }
 const phone = { width: 390, height: 844 }

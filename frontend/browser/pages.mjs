@@ -5,9 +5,11 @@
 /** @type {Visit[]} */
 export const pages = [
   { name: 'sign-in', path: '/sign-in', narrow: true },
+  { name: 'register', path: '/register', narrow: true },
   { name: 'missing', path: '/nowhere' },
   { name: 'office-today', path: '/office', as: 'office' },
   { name: 'office-people', path: '/office/people', as: 'office' },
+  { name: 'office-waiting', path: '/office/people/waiting', as: 'office' },
   { name: 'office-settings', path: '/office/settings', as: 'office' },
   { name: 'office-states', path: '/office/states', as: 'office' },
   { name: 'office-inbox', path: '/office/inbox', as: 'office' },

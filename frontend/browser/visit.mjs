@@ -43,6 +43,9 @@ export async function openPage(
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
+  // Generous for a page, and short enough that a page that never comes does not hold up all others.
+  page.setDefaultTimeout(20_000)
+  watchTraffic(page)
   /** @type {string[]} */
   const complaints = []
   page.on('console', (message) => {
@@ -108,8 +111,48 @@ export async function keepPicture(page, name) {
  */
 export async function settled(page) {
   await page.locator('h1').first().waitFor()
+  await quiet(page)
   await page.waitForFunction(() => document.querySelector('.sk, [aria-busy=true]') === null)
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** How long nothing may be under way until a page counts as loaded; one answer may lead to the next question. */
+const QUIET_MS = 150
+
+/** @type {WeakMap<import('playwright-core').Page, { open: number, since: number }>} */
+const traffic = new WeakMap()
+
+/**
+ * Waits until all questions of the page are answered. The stream of events is never at an end.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+async function quiet(page) {
+  for (;;) {
+    const { open, since } = traffic.get(page) ?? { open: 0, since: 0 }
+    const left = open > 0 ? QUIET_MS : since + QUIET_MS - Date.now()
+    if (left <= 0) return
+    await page.waitForTimeout(left)
+  }
+}
+
+/** @param {import('playwright-core').Page} page */
+function watchTraffic(page) {
+  const state = { open: 0, since: Date.now() }
+  traffic.set(page, state)
+  /** @param {import('playwright-core').Request} request */
+  const counts = (request) => !request.url().endsWith('/api/events')
+  page.on('request', (request) => {
+    if (counts(request)) state.open++
+  })
+  /** @param {import('playwright-core').Request} request */
+  const ended = (request) => {
+    if (!counts(request)) return
+    state.open = Math.max(0, state.open - 1)
+    state.since = Date.now()
+  }
+  page.on('requestfinished', ended)
+  page.on('requestfailed', ended)
 }
 
 /**
