@@ -8,7 +8,7 @@ const officeOnly = [
   /\/src\/text\/\w+\/office\.ts$/,
   // pages of features are the office's, but for those that everybody has
   /\/src\/features\/\w+\/(?!(account|inbox)-page)[\w-]+-page\.tsx$/,
-  /\/src\/parts\//,
+  /\/src\/app\/parts\//,
 ]
 
 /** The files that a driver or a workshop may need without a network. */
