@@ -53,7 +53,7 @@ export function ListParts() {
   const format = useFormat()
   const columns = useMemo(() => columnsIn(words, format), [words, format])
   return (
-    <PartRow name={words.list}>
+    <PartRow name={words.list} wide>
       <div className="part-wide part-list">
         <DataList
           name="parts"

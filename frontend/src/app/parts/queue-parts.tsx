@@ -39,7 +39,7 @@ export function QueueParts() {
     return Promise.resolve()
   }
   return (
-    <PartRow name={words.queue}>
+    <PartRow name={words.queue} wide>
       <ApprovePlainButton
         items={items}
         hasQuestion={isOdd}
@@ -100,7 +100,7 @@ function Facts({ expense }: { expense: Expense }) {
   const format = useFormat()
   return (
     <>
-      <div className="row between">
+      <div className="row wrap between">
         <p className="part-30">{format.money(expense.amount)}</p>
         <Plate number={expense.bus} />
       </div>

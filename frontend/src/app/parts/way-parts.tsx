@@ -12,6 +12,7 @@ export function WayParts() {
   const words = useSamples()
   const [period, setPeriod] = useState<Period | null>({ from: '2026-11-01', to: '2026-11-30' })
   const [own, setOwn] = useState<Period | null>({ from: '2026-09-07', to: '2026-09-20' })
+  const [shown, setShown] = useState<StripState['state']>('off')
   const strips: StripState[] = [
     { state: 'off', waiting: 3, since: null },
     { state: 'send', done: 2, count: 3 },
@@ -51,9 +52,21 @@ export function WayParts() {
       </PartRow>
       <PartRow name={words.strip} touch>
         <div className="part-phone">
-          {strips.map((strip) => (
-            <OfflineStrip key={strip.state} strip={strip} to="/driver" />
-          ))}
+          <div className="seg" role="group" aria-label={words.strip}>
+            {strips.map(({ state }) => (
+              <button
+                key={state}
+                type="button"
+                aria-pressed={state === shown}
+                onClick={() => {
+                  setShown(state)
+                }}
+              >
+                {words.strips[state]}
+              </button>
+            ))}
+          </div>
+          <OfflineStrip strip={strips.find(({ state }) => state === shown) ?? null} to="/driver" />
         </div>
       </PartRow>
       <PartRow name={words.bottomBar} touch>

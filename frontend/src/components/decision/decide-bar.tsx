@@ -41,10 +41,12 @@ export function DecideBar({ acts, ask, busy, at, count }: DecideBarProps) {
         </button>
       )}
       <div className="walk">
-        <span className="small soft nowrap">{text('decisions.place', { at: at + 1, count })}</span>
+        <span className="place small soft nowrap">
+          {text('decisions.place', { at: at + 1, count })}
+        </span>
         <button
           type="button"
-          className="btn quiet icon"
+          className="btn quiet sm icon"
           aria-label={text('decisions.previous')}
           title={text('decisions.previous')}
           aria-keyshortcuts="ArrowLeft"
@@ -55,7 +57,7 @@ export function DecideBar({ acts, ask, busy, at, count }: DecideBarProps) {
         </button>
         <button
           type="button"
-          className="btn quiet icon"
+          className="btn quiet sm icon"
           aria-label={text('decisions.next')}
           title={text('decisions.next')}
           aria-keyshortcuts="ArrowRight"
