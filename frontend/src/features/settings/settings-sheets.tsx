@@ -29,7 +29,7 @@ export function SettingsSheets({ settings }: { settings: OfficeSettings }) {
                 {text('settings.discard')}
               </button>
             )}
-            <span className="small soft" role="status">
+            <span className={form.dirty ? 'small soft unsaved' : 'small soft'} role="status">
               {form.dirty ? text('settings.unsaved') : text('settings.allSaved')}
             </span>
           </>

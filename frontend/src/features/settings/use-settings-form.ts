@@ -4,8 +4,6 @@ import { ApiProblem } from '@/api/problem'
 import { differences } from '@/components/form/differences'
 import { neededText } from '@/components/form/shapes'
 import { useServerForm, type SaveCall, type ServerForm } from '@/components/form/use-server-form'
-import { toast } from '@/components/toast'
-import { useText } from '@/text/language'
 import { officeSettings, type SettingKey, type SettingValues } from './office-settings-queries'
 import { changeSettings } from './settings-queries'
 
@@ -29,7 +27,6 @@ export type SettingsForm = ServerForm<SettingValues>
 
 /** All settings are one form with one button: all of them are saved, or none. */
 export function useSettingsForm(settings: SettingValues): SettingsForm {
-  const text = useText()
   const queries = useQueryClient()
   const now = async () => (await queries.query({ ...officeSettings, staleTime: 0 })).values
 
@@ -46,9 +43,6 @@ export function useSettingsForm(settings: SettingValues): SettingsForm {
     save,
     reload: async () => ({ values: await now(), etag: null }),
     touches: [['setting']],
-    onSaved: () => {
-      toast({ text: text('common.saved') })
-    },
   })
 }
 
