@@ -1,7 +1,6 @@
 import '@/styles/office.css'
 import './parts-page.css'
 import { Page } from '@/components/page'
-import { ToastHost } from '@/components/toast'
 import { LanguageChoice } from '../language-choice'
 import { ThemeChoice } from '../theme-choice'
 import { EntryParts } from './entry-parts'
@@ -37,7 +36,6 @@ export function PartsPage() {
         <QueueParts />
         <ListParts />
       </Page>
-      <ToastHost />
     </div>
   )
 }
