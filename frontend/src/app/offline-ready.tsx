@@ -49,8 +49,9 @@ function Kept() {
   }, [])
   if (!kept) return null
   return (
-    <p className="hint pos">
-      <Glyph name="check" /> {text('frame.keptOnDevice')}
+    <p className="row">
+      <Glyph name="check" />
+      <span className="grow">{text('frame.keptOnDevice')}</span>
     </p>
   )
 }
