@@ -122,7 +122,7 @@ describe('a page that fails', () => {
 describe('a part of the program that does not come', () => {
   it('has a newer one in its place: loading again is offered, and done only then', async () => {
     const reload = vi.fn()
-    vi.stubGlobal('location', { ...window.location, reload, href: window.location.href })
+    vi.stubGlobal('location', { href: window.location.href, reload })
     const { user } = await showFailure(new LostPart(new TypeError('Failed to fetch')))
 
     expect(screen.getByRole('heading', { name: 'There is a newer version' })).toBeInTheDocument()
