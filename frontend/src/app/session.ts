@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { api, done } from '@/api/client'
 import { currentToken, keepToken, onTokenChange, type Token } from '@/api/token-store'
-import { clearToasts } from '@/components/toast'
 
 /** What a session needs of the router. */
 type Ways = {
@@ -25,7 +24,6 @@ export function followSession(ways: Ways, queries: QueryClient): () => void {
     const before = known
     known = currentToken()
     if (leaving || isSame(before, known)) return
-    clearToasts()
     if (before !== null && known !== null) {
       queries.clear()
       changePerson()
@@ -47,7 +45,6 @@ export async function signOut(ways: Ways, queries: QueryClient): Promise<void> {
   leaving = true
   keepToken(null)
   leaving = false
-  clearToasts()
   await ways.navigate({ to: '/sign-in', replace: true })
   queries.clear()
 }

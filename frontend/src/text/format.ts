@@ -26,6 +26,7 @@ export function formatFor(locale: string, zone: string) {
     month: 'short',
     year: 'numeric',
   })
+  const weekday = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short' })
   const time = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     hour: '2-digit',
@@ -56,6 +57,9 @@ export function formatFor(locale: string, zone: string) {
     date: (instant: string | Date) => date.format(new Date(instant)),
     /** 21 Nov 2026, of a day that stands for itself (2026-11-21). */
     day: (isoDay: string) => day.format(new Date(`${isoDay}T00:00:00Z`)),
+    /** Sat 21 Nov 2026 */
+    weekdate: (instant: string | Date) =>
+      `${weekday.format(new Date(instant))} ${date.format(new Date(instant))}`,
     /** 14:20 */
     time: (instant: string | Date) => time.format(new Date(instant)),
     /** 21 Nov 2026, 14:20 */

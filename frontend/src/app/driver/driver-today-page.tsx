@@ -13,9 +13,9 @@ export function DriverTodayPage() {
   const format = useFormat()
   const { data } = useQuery(me)
   return (
-    <Page title={text('frame.today')} beside={format.date(new Date())}>
+    <Page title={text('frame.today')} beside={format.weekdate(new Date())}>
       {data !== undefined && <p>{text('driver.greeting', { name: data.full_name })}</p>}
-      <section className="card">
+      <section className="sheet">
         <EmptyState title={text('driver.noTrip')}>{text('driver.noTripWhat')}</EmptyState>
       </section>
       <LatestMessages />

@@ -38,7 +38,7 @@ function Now() {
   }, [])
   return (
     <time dateTime={now.toISOString()}>
-      {format.date(now)} · {format.time(now)}
+      {format.weekdate(now)} · {format.time(now)}
     </time>
   )
 }
