@@ -139,6 +139,38 @@ describe('a list of ten thousand', () => {
     await context.close()
   })
 
+  it('keeps where it was scrolled to', async () => {
+    const { context, page } = await openList('/office/people?q=Crew&sort=full_name')
+    const place = page.locator('[data-scroll-restoration-id]')
+    /** @param {number} top */
+    const standsAt = (top) =>
+      page.waitForFunction(
+        (wanted) => document.querySelector('[data-scroll-restoration-id]')?.scrollTop === wanted,
+        top,
+      )
+    await place.evaluate((list) => {
+      list.scrollTop = 700
+    })
+
+    await page.getByRole('link', { name: 'Crew 00025' }).click()
+    await page.getByRole('heading', { name: 'Crew 00025' }).waitFor()
+    await standsAt(700)
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'Crew 00025' }).waitFor({ state: 'detached' })
+    await standsAt(700)
+    await page.reload()
+    await rows(page).first().getByText('Crew 00001').waitFor()
+    await standsAt(700)
+    await page.getByRole('button', { name: /Next page/ }).click()
+    await rows(page).first().getByText('Crew 00051').waitFor()
+    await standsAt(0)
+    await page.goBack()
+    await rows(page).first().getByText('Crew 00001').waitFor()
+    await standsAt(700)
+
+    await context.close()
+  })
+
   it('shows the next page soon after the answer', async (test) => {
     const { context, page } = await openList('/office/people?q=Crew&sort=full_name&size=100')
     /** @type {number[]} */
