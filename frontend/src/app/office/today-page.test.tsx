@@ -28,7 +28,7 @@ describe('what waits', () => {
     ).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Decide 2 registrations' })).toHaveAttribute(
       'href',
-      '/office/people',
+      '/office/people/waiting',
     )
     expect(document.querySelectorAll('main .btn.primary')).toHaveLength(1)
   })

@@ -11,7 +11,7 @@ import { useText } from '@/text/language'
 /** What may wait for the office, the most pressing first. A new feature adds its line here. */
 const things = [
   {
-    to: '/office/people',
+    to: '/office/people/waiting',
     query: registrationsWaiting,
     name: 'today.registrations',
     what: 'today.registrationsWhat',

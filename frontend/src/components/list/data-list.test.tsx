@@ -458,3 +458,18 @@ it('keeps the rows that are there when loading them again fails, and says so', a
     expect(screen.queryByText(/newer ones did not come/)).not.toBeInTheDocument()
   })
 })
+
+it('draws only the rows that change while somebody walks', async () => {
+  serveBuses(all)
+  const cell = vi.fn((row: { plate: string }) => <span>{row.plate}</span>)
+  openBuses('', { columns: [{ id: 'plate', head: 'Bus', names: true, cell }] })
+  await bus('MH12AB00001')
+  await userEvent.keyboard('{ArrowDown}')
+  cell.mockClear()
+
+  await userEvent.keyboard('{ArrowDown}')
+
+  expect(new Set(cell.mock.calls.map(([row]) => row.plate))).toEqual(
+    new Set(['MH12AB00001', 'MH12AB00002']),
+  )
+})

@@ -2,13 +2,13 @@ import { useNavigate } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { api, body } from '@/api/client'
 import { FormDialog } from '@/components/form/form-dialog'
-import { PasswordField } from '@/components/form/password-field'
 import { SelectField } from '@/components/form/select-field'
 import { neededText, optionalText } from '@/components/form/shapes'
 import { EmailField, PhoneField, TextField } from '@/components/form/text-field'
 import { useServerForm } from '@/components/form/use-server-form'
 import { toast } from '@/components/toast'
 import { useText } from '@/text/language'
+import { newPassword, NewPasswordField } from './new-password-field'
 import { roleOptions } from './account-words'
 
 const schema = z.object({
@@ -16,7 +16,7 @@ const schema = z.object({
   email: neededText(),
   phone: optionalText(),
   role: z.string(),
-  password: z.string().check(z.minLength(1)),
+  password: newPassword(),
 })
 
 /** Somebody who shall be able to sign in from now on. */
@@ -51,13 +51,7 @@ export function NewAccountDialog({ onClose }: { onClose: () => void }) {
         hint={text('people.roleHint')}
         options={roleOptions(text)}
       />
-      <PasswordField
-        form={form}
-        name="password"
-        label={text('common.password')}
-        hint={text('people.setPasswordHint')}
-        autoComplete="new-password"
-      />
+      <NewPasswordField form={form} name="password" label={text('common.password')} />
     </FormDialog>
   )
 }

@@ -185,7 +185,7 @@ describe('the panel of a person', () => {
 
     const panel = await panelOf('Anil Wagh')
     expect(within(panel).getByRole('link', { name: 'anil@example.org' })).toBeVisible()
-    expect(await within(panel).findByText(/10\.0\.0\.7/)).toBeVisible()
+    expect(await within(panel).findByText('Chrome on Android, 10.0.0.7')).toBeVisible()
   })
 
   it('says that an account is not there any more', async () => {

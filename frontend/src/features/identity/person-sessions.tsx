@@ -10,6 +10,7 @@ import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { useEndSessionsOf } from './people-actions'
 import { accountSessions, type Account, type AccountSession } from './people-queries'
+import { useClientName } from './session-list'
 
 /** Where somebody is signed in; the office can end all of it, as when a phone is lost. */
 export function PersonSessions({ person }: { person: Account }) {
@@ -66,10 +67,11 @@ export function PersonSessions({ person }: { person: Account }) {
 function SessionLine({ session }: { session: AccountSession }) {
   const text = useText()
   const format = useFormat()
+  const nameOf = useClientName()
   const [now] = useState(() => new Date())
   return (
     <li>
-      {session.client ?? text('common.unknown')}, {session.address}
+      {nameOf(session.client)}, {session.address}
       <time dateTime={session.last_seen_at}>
         {text('people.lastSeen', {
           moment: format.moment(session.last_seen_at),

@@ -2,15 +2,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { api, done } from '@/api/client'
 import { FormDialog } from '@/components/form/form-dialog'
-import { PasswordField } from '@/components/form/password-field'
 import { useServerForm } from '@/components/form/use-server-form'
 import { toast } from '@/components/toast'
 import { useText } from '@/text/language'
+import { newPassword, NewPasswordField } from './new-password-field'
 import { account, type Account } from './people-queries'
 
 type SetPasswordDialogProps = { readonly person: Account; readonly onClose: () => void }
 
-const schema = z.object({ password: z.string().check(z.minLength(1)) })
+const schema = z.object({ password: newPassword() })
 
 /** For somebody who forgot his: the office thinks of a new one and tells it. */
 export function SetPasswordDialog({ person, onClose }: SetPasswordDialogProps) {
@@ -40,13 +40,8 @@ export function SetPasswordDialog({ person, onClose }: SetPasswordDialogProps) {
       save={text('people.setPassword')}
       onClose={onClose}
     >
-      <PasswordField
-        form={form}
-        name="password"
-        label={text('people.newPassword')}
-        hint={text('people.setPasswordHint')}
-        autoComplete="new-password"
-      />
+      <p className="soft">{text('people.setPasswordHint')}</p>
+      <NewPasswordField form={form} name="password" label={text('people.newPassword')} />
     </FormDialog>
   )
 }

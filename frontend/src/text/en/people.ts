@@ -37,7 +37,7 @@ export const people = {
   roleChanged: 'Role of {name}: {role}',
   setPassword: 'Set new password',
   setPasswordTitle: 'New password for {name}',
-  setPasswordHint: 'At least 8 characters. Tell it to the person, who can change it afterwards.',
+  setPasswordHint: 'Tell it to the person, who can change it afterwards. All other sign-ins end.',
   newPassword: 'New password',
   passwordSet: 'New password set. {name} is signed out everywhere.',
   switchOff: 'Switch off',

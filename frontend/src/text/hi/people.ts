@@ -39,7 +39,7 @@ export const people: Translated<typeof english> = {
   roleChanged: '{name} का काम: {role}',
   setPassword: 'नया पासवर्ड दें',
   setPasswordTitle: '{name} का नया पासवर्ड',
-  setPasswordHint: 'कम से कम 8 अक्षर। उन्हें बता दें, वे बाद में बदल सकते हैं।',
+  setPasswordHint: 'उन्हें बता दें, वे बाद में बदल सकते हैं। बाक़ी सब जगह से वे साइन आउट होंगे।',
   newPassword: 'नया पासवर्ड',
   passwordSet: 'नया पासवर्ड लग गया। {name} सब जगह से साइन आउट।',
   switchOff: 'बंद करें',
