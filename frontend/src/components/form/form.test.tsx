@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { useNavigate } from '@tanstack/react-router'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -126,6 +127,24 @@ describe('saving', () => {
     expect(save()).toHaveAttribute('aria-busy', 'true')
     expect(save()).toHaveFocus()
     answer()
+    await waitFor(() => {
+      expect(save()).toHaveAttribute('aria-busy', 'false')
+    })
+    expect(calls).toHaveLength(1)
+  })
+
+  it('happens once when it is asked for twice at the same moment', async () => {
+    const answer = held()
+    await changed()
+    const form = save().closest('form')
+    if (form === null) throw new Error('no form')
+
+    act(() => {
+      form.requestSubmit()
+      form.requestSubmit()
+    })
+    answer()
+
     await waitFor(() => {
       expect(save()).toHaveAttribute('aria-busy', 'false')
     })
@@ -421,6 +440,20 @@ describe('leaving', () => {
     })
 
     await user.click(screen.getByRole('link', { name: 'Elsewhere' }))
+
+    expect(await screen.findByRole('heading', { name: 'Another page' })).toBeVisible()
+  })
+
+  it('goes on by itself after saving where that is what saving does', async () => {
+    function Then() {
+      const navigate = useNavigate()
+      return <Note onSaved={() => void navigate({ to: '/elsewhere' })} />
+    }
+    answers(fine)
+    const { user } = await renderInApp(<Then />)
+    await user.type(note(), 'er')
+
+    await user.click(save())
 
     expect(await screen.findByRole('heading', { name: 'Another page' })).toBeVisible()
   })
