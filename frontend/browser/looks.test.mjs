@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { call } from './house.mjs'
+import { call, roles } from './house.mjs'
 import { pages } from './pages.mjs'
 import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
 
@@ -13,6 +13,7 @@ before(async () => {
 })
 after(async () => {
   await call('PUT', '/api/settings/registration_policy', { value: 'disabled' }, 'office')
+  for (const role of roles) await call('PUT', '/api/auth/me', { language: 'en' }, role)
   await browser.close()
 })
 
