@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { AccountPage } from '@/features/identity/account-page'
+import { OfflineReady } from './offline-ready'
+import { home } from './places'
 import { signOut } from './session'
 import { ThemeChoice } from './theme-choice'
 
@@ -9,5 +11,11 @@ import { ThemeChoice } from './theme-choice'
 export function AccountPlace(): ReactNode {
   const router = useRouter()
   const queries = useQueryClient()
-  return <AccountPage device={<ThemeChoice />} onSignOut={() => signOut(router, queries)} />
+  const device = (
+    <div className="stack">
+      <ThemeChoice />
+      {home() !== '/office' && <OfflineReady />}
+    </div>
+  )
+  return <AccountPage device={device} onSignOut={() => signOut(router, queries)} />
 }
