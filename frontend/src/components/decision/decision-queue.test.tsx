@@ -45,7 +45,12 @@ function Expenses({ start = 'a', onApprove, onDeny, ...told }: Told) {
         hasQuestion={(item) => item.odd}
         line={(item) => item.what}
         picture={(item) => <p>Bill of {item.what}</p>}
-        facts={(item) => <h3>{item.what}</h3>}
+        facts={(item) => (
+          <>
+            <h3>{item.what}</h3>
+            <input aria-label="Remark" />
+          </>
+        )}
         onApprove={async (item) => {
           await onApprove?.(item)
           leave(item)
@@ -125,8 +130,10 @@ describe('approving', () => {
     const onApprove = vi.fn(() => new Promise(() => undefined))
     render(<Expenses onApprove={onApprove} />)
 
-    await press('a{ArrowLeft}aa')
+    await press('a')
+    expect(shown()).toBe('Toll')
 
+    await press('{ArrowLeft}aa')
     expect(shown()).toBe('Diesel')
     expect(screen.getByRole('button', { name: 'Approve' })).toHaveAttribute('aria-disabled', 'true')
     expect(onApprove).toHaveBeenCalledOnce()
@@ -238,6 +245,7 @@ describe('the keys', () => {
 
     await press('{Control>}a{/Control}{Alt>}{ArrowRight}{/Alt}')
     await userEvent.type(screen.getByLabelText('Note'), 'a day')
+    await userEvent.type(screen.getByLabelText('Remark'), 'a bad day{ArrowLeft}')
 
     expect(onApprove).not.toHaveBeenCalled()
     expect(shown()).toBe('Diesel')

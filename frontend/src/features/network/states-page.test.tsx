@@ -71,6 +71,16 @@ describe('the list of states', () => {
     expect(asked).toBe(1)
   })
 
+  it('does not find by the middle of a word', async () => {
+    answer(some)
+    const { user } = await renderInApp(<StatesPage />)
+    await here()
+
+    await user.type(screen.getByRole('searchbox'), 'radesh{Enter}')
+
+    expect(await screen.findByText(/Nothing fits/)).toBeVisible()
+  })
+
   it('is sorted by code and by kind', async () => {
     answer(some)
     const { user } = await renderInApp(<StatesPage />)
