@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { firstLoad } from './tools/first-load.ts'
 import { firstPaint } from './tools/first-paint.ts'
 import { precompress } from './tools/precompress.ts'
 import { pwa } from './tools/pwa.ts'
@@ -11,8 +12,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const out = process.env.BUSMANAGER_UI_OUT
 const server = process.env.BUSMANAGER_URL ?? 'http://localhost:8080'
 
+const first = firstLoad()
+
 export default defineConfig({
-  plugins: [firstPaint(), tailwindcss(), react(), pwa(), precompress()],
+  plugins: [firstPaint(), first.plugin, tailwindcss(), react(), pwa(), precompress()],
   resolve: { alias: { '@': here('src') } },
   build: {
     // Straight into the jar's class path, so that no file of an earlier build stays behind.
@@ -21,6 +24,7 @@ export default defineConfig({
     // The page is sent with a strict content security policy: nothing inline, fonts and scripts from here only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: first.groups } } },
   },
   server: {
     proxy: { '/api': server, '/health': server },

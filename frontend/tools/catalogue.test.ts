@@ -3,8 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { forms as formsInEnglish } from '../src/text/en/forms.ts'
 import { office as officeInEnglish } from '../src/text/en/office.ts'
 import { start as startInEnglish } from '../src/text/en/start.ts'
+import { forms as formsInHindi } from '../src/text/hi/forms.ts'
 import { office as officeInHindi } from '../src/text/hi/office.ts'
 import { start as startInHindi } from '../src/text/hi/start.ts'
 import { badlyTranslated, sentencesOf, unused } from './catalogue.ts'
@@ -12,8 +14,8 @@ import { badlyTranslated, sentencesOf, unused } from './catalogue.ts'
 const src = fileURLToPath(new URL('../src', import.meta.url))
 const codes = fileURLToPath(new URL('../../docs/problems.json', import.meta.url))
 
-const english = sentencesOf(startInEnglish, officeInEnglish)
-const hindi = sentencesOf(startInHindi, officeInHindi)
+const english = sentencesOf(startInEnglish, formsInEnglish, officeInEnglish)
+const hindi = sentencesOf(startInHindi, formsInHindi, officeInHindi)
 
 /** Keys that are made of a code of the server; the document of codes says which there are. */
 const ofCode = /^(problem|field)\./
@@ -36,7 +38,9 @@ describe('the catalogue', () => {
   })
 
   it('has no sentence twice under one key', () => {
-    expect(Object.keys(startInEnglish).filter((area) => area in officeInEnglish)).toEqual([])
+    const areas = [startInEnglish, formsInEnglish, officeInEnglish].flatMap(Object.keys)
+
+    expect(areas).toEqual([...new Set(areas)])
   })
 
   it('leaves no sentence in English', () => {

@@ -31,6 +31,13 @@ const start = createRoute({
   },
 })
 
+/** A page with forms, and what forms say. */
+const withForms = <Page,>(load: () => Promise<Page>) =>
+  part(async () => {
+    const [page] = await Promise.all([load(), loadTexts('forms')])
+    return page
+  })
+
 // Before anybody is known.
 
 const signIn = createRoute({
@@ -45,7 +52,7 @@ const signIn = createRoute({
     if (home() !== '/sign-in') throw redirect({ href: landing(search.to), replace: true })
   },
   component: lazyRouteComponent(
-    part(() => import('./gate/sign-in-page')),
+    withForms(() => import('./gate/sign-in-page')),
     'SignInPage',
   ),
 })
@@ -54,7 +61,7 @@ const register = createRoute({
   getParentRoute: () => root,
   path: '/register',
   component: lazyRouteComponent(
-    part(() => import('./gate/register-page')),
+    withForms(() => import('./gate/register-page')),
     'RegisterPage',
   ),
 })
@@ -63,7 +70,7 @@ const firstRun = createRoute({
   getParentRoute: () => root,
   path: '/first-run',
   component: lazyRouteComponent(
-    part(() => import('./gate/first-run-page')),
+    withForms(() => import('./gate/first-run-page')),
     'FirstRunPage',
   ),
 })
@@ -87,7 +94,7 @@ const office = createRoute({
   staticData: { title: 'frame.today' },
   beforeLoad: async ({ location }) => {
     onlyFor('/office', location)
-    await part(() => loadTexts('office'))()
+    await part(() => loadTexts('forms', 'office'))()
   },
   component: lazyRouteComponent(
     part(() => import('./office/office-frame')),
@@ -196,7 +203,7 @@ const officePages = [
     path: 'account',
     staticData: { title: 'frame.account' },
     component: lazyRouteComponent(
-      part(() => import('./account-place')),
+      withForms(() => import('./account-place')),
       'AccountPlace',
     ),
   }),
@@ -227,7 +234,7 @@ const driverPages = [
     path: 'me',
     staticData: { title: 'frame.me' },
     component: lazyRouteComponent(
-      part(() => import('./account-place')),
+      withForms(() => import('./account-place')),
       'AccountPlace',
     ),
   }),
@@ -258,7 +265,7 @@ const workshopPages = [
     path: 'account',
     staticData: { title: 'frame.account' },
     component: lazyRouteComponent(
-      part(() => import('./account-place')),
+      withForms(() => import('./account-place')),
       'AccountPlace',
     ),
   }),
@@ -271,7 +278,7 @@ const showcase = (): AnyRoute[] =>
         createRoute({
           getParentRoute: () => root,
           path: '/parts',
-          beforeLoad: () => loadTexts('office'),
+          beforeLoad: () => loadTexts('forms', 'office'),
           component: lazyRouteComponent(() => import('./parts/parts-page'), 'PartsPage'),
         }) as AnyRoute,
       ]

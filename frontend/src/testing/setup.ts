@@ -25,7 +25,7 @@ window.matchMedia = (media) =>
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
-  await loadTexts('office')
+  await loadTexts('forms', 'office')
   await speakLanguage('en')
 })
 afterEach(() => {

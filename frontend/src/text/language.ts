@@ -4,16 +4,18 @@ import { say, type Catalogue, type Text } from './catalogue'
 export const languages = ['en', 'hi'] as const
 export type Language = (typeof languages)[number]
 
-/** Office texts come with the office, so that a driver's phone does not load them. */
-export type Part = 'start' | 'office'
+/** What is said on first pages, on pages with forms, and in the office; a driver's phone loads what it needs. */
+export type Part = 'start' | 'forms' | 'office'
 
 const loaders: Record<Language, Record<Part, () => Promise<Catalogue>>> = {
   en: {
     start: async () => (await import('./en/start')).start,
+    forms: async () => (await import('./en/forms')).forms,
     office: async () => (await import('./en/office')).office,
   },
   hi: {
     start: async () => (await import('./hi/start')).start,
+    forms: async () => (await import('./hi/forms')).forms,
     office: async () => (await import('./hi/office')).office,
   },
 }
@@ -48,14 +50,15 @@ export async function speakLanguage(language: Language): Promise<void> {
   for (const listener of listeners) listener()
 }
 
-/** Makes sure that the texts of a part of the application are there, now and after a change of language. */
-export async function loadTexts(part: Part): Promise<void> {
-  if (parts.has(part)) return
-  parts.add(part)
+/** Makes sure that the texts of parts of the application are there, now and after a change of language. */
+export async function loadTexts(...wanted: readonly Part[]): Promise<void> {
+  const missing = wanted.filter((part) => !parts.has(part))
+  if (missing.length === 0) return
+  for (const part of missing) parts.add(part)
   try {
     await speakLanguage(spoken.language)
   } catch (thrown) {
-    parts.delete(part)
+    for (const part of missing) parts.delete(part)
     throw thrown
   }
 }
