@@ -37,9 +37,18 @@ export function Popover({ button, buttonClass, label, kind, children }: PopoverP
 
   useLayoutEffect(() => {
     if (!open || opener.current === null || box.current === null) return
-    if (onTop) box.current.showPopover()
-    place(box.current, opener.current)
-    box.current.querySelector<HTMLElement>(FIRST)?.focus()
+    const [shown, from] = [box.current, opener.current]
+    if (onTop) shown.showPopover()
+    place(shown, from)
+    shown.querySelector<HTMLElement>(FIRST)?.focus()
+    // What comes later may need more room.
+    const sizes = new ResizeObserver(() => {
+      place(shown, from)
+    })
+    sizes.observe(shown)
+    return () => {
+      sizes.disconnect()
+    }
   }, [open])
 
   useEffect(() => {

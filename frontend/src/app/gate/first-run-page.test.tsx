@@ -178,7 +178,7 @@ describe('the company', () => {
 
   it('needs its name only, and nothing else is decided by it', async () => {
     const sent = takeSettings()
-    const { user, name } = await openCompany()
+    const { user, name } = await openCompany([row('company_name', 'BusManager')])
 
     await user.click(screen.getByRole('button', { name: 'Go on to the office' }))
     expect(name).toHaveAccessibleDescription('This is needed.')

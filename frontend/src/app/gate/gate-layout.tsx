@@ -14,10 +14,10 @@ type GateLayoutProps = { readonly title: string; readonly children: ReactNode }
 export function GateLayout({ title, children }: GateLayoutProps) {
   useTitle(title)
   return (
-    <div className="gate touch">
+    <div className="gate">
       <main id="main" tabIndex={-1}>
         <Brand />
-        <div className="sheet stack">
+        <div className="sheet">
           <h1>{title}</h1>
           {children}
         </div>

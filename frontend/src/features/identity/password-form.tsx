@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { Form, SaveButton } from '@/components/form/form'
+import { BusyButton } from '@/components/busy-button'
+import { Form } from '@/components/form/form'
 import { PasswordField } from '@/components/form/password-field'
 import { useServerForm } from '@/components/form/use-server-form'
 import { toast } from '@/components/toast'
@@ -48,7 +49,11 @@ function Fields({ onDone }: { onDone: () => void }) {
   return (
     <Form
       form={form}
-      actions={<SaveButton form={form}>{text('account.changePassword')}</SaveButton>}
+      actions={
+        <BusyButton busy={form.busy} submits={form.id}>
+          {text('account.changePassword')}
+        </BusyButton>
+      }
     >
       <div className="form-pair">
         <PasswordField

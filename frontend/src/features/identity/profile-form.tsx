@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { Form, SaveButton } from '@/components/form/form'
+import { BusyButton } from '@/components/busy-button'
+import { Form } from '@/components/form/form'
 import { SelectField } from '@/components/form/select-field'
 import { neededText } from '@/components/form/shapes'
 import { TextField } from '@/components/form/text-field'
@@ -48,7 +49,14 @@ export function ProfileForm({ me }: { me: Me }) {
         <dt>{text('account.role')}</dt>
         <dd>{role === undefined ? me.role : text(role)}</dd>
       </dl>
-      <Form form={form} actions={<SaveButton form={form}>{text('account.saveYou')}</SaveButton>}>
+      <Form
+        form={form}
+        actions={
+          <BusyButton busy={form.busy} submits={form.id}>
+            {text('account.saveYou')}
+          </BusyButton>
+        }
+      >
         <div className="form-pair">
           <TextField
             form={form}

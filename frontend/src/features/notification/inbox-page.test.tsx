@@ -104,6 +104,8 @@ describe('the inbox', () => {
 
     expect(await screen.findByText('Old news')).toBeVisible()
     expect(router.state.location.search).toEqual({ show: 'all' })
+    expect(screen.getByRole('link', { name: 'All' })).toHaveAttribute('aria-current', 'page')
+    expect(screen.getByRole('link', { name: /^New/ })).not.toHaveAttribute('aria-current')
   })
 
   it('goes through the pages by the address', async () => {
@@ -112,6 +114,7 @@ describe('the inbox', () => {
 
     expect(await screen.findByText('Title 21')).toBeVisible()
     expect(screen.getByText('21 to 40 of 45')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'All' })).toHaveAttribute('aria-current', 'page')
     await user.click(screen.getByRole('link', { name: 'Older' }))
 
     expect(await screen.findByText('41 to 45 of 45')).toBeVisible()
@@ -174,7 +177,9 @@ describe('reading', () => {
   it('takes one out of what is new, and the keyboard goes on with the next', async () => {
     const { user } = await open()
 
-    await user.click((await line('Registration waiting')).getByRole('button', { name: /^Read/ }))
+    await user.click(
+      (await line('Registration waiting')).getByRole('button', { name: /^Mark as read/ }),
+    )
 
     await waitFor(() => {
       expect(screen.queryByText('Registration waiting')).not.toBeInTheDocument()
@@ -190,6 +195,7 @@ describe('reading', () => {
 
     expect(await screen.findByText('Nothing new')).toBeVisible()
     expect(screen.getByText('All messages are marked as read.')).toBeVisible()
+    expect(screen.getByRole('main')).toHaveFocus()
     expect(screen.queryByRole('button', { name: 'Mark all as read' })).not.toBeInTheDocument()
   })
 
@@ -217,7 +223,9 @@ describe('reading', () => {
     async (address) => {
       server.use(http.put(address, () => refusal(503, 'storage.unavailable')))
       const { user } = await open()
-      const name = address.endsWith('all') ? 'Mark all as read' : 'Read: Registration waiting'
+      const name = address.endsWith('all')
+        ? 'Mark all as read'
+        : 'Mark as read: Registration waiting'
 
       await user.click(await screen.findByRole('button', { name }))
 

@@ -23,7 +23,6 @@ export function InboxPage(): ReactNode {
   const list = useQuery(messages({ unread, page }))
   const news = useUnread()
   const held = useHeldRemovals()
-  const readAll = useReadAll()
 
   const total = list.data?.total ?? 0
   const lastPage = Math.max(1, Math.ceil(total / PAGE_SIZE))
@@ -32,36 +31,28 @@ export function InboxPage(): ReactNode {
     return <Navigate to="." search={{ show, page: lastPage }} replace />
 
   return (
-    <Page
-      title={news > 0 ? text('inbox.headingUnread', { count: news }) : text('inbox.title')}
-      actions={
-        news > 0 && (
-          <BusyButton
-            busy={readAll.isPending}
-            onPress={() => {
-              readAll.mutate(undefined, {
-                onSuccess: () => {
-                  toast({ text: spokenNow().text('inbox.allRead') })
-                },
-                onError: tellNotRead,
-              })
-            }}
-          >
-            {text('inbox.readAll')}
-          </BusyButton>
-        )
-      }
-    >
+    <Page title={news > 0 ? text('inbox.headingUnread', { count: news }) : text('inbox.title')}>
       <div className="inbox">
         <nav className="tabs" aria-label={text('inbox.views')}>
-          <Link to="." search={{}} aria-current={unread ? 'page' : undefined}>
+          <Link
+            to="."
+            search={{}}
+            activeOptions={exactly}
+            aria-current={unread ? 'page' : undefined}
+          >
             {text('inbox.unread')}
             <UnreadCount />
           </Link>
-          <Link to="." search={{ show: 'all' }} aria-current={unread ? undefined : 'page'}>
+          <Link
+            to="."
+            search={{ show: 'all' }}
+            activeOptions={exactly}
+            aria-current={unread ? undefined : 'page'}
+          >
             {text('inbox.all')}
           </Link>
         </nav>
+        {news > 1 && <ReadAll />}
         {list.isError ? (
           <ErrorState
             title={text('inbox.failed')}
@@ -78,6 +69,32 @@ export function InboxPage(): ReactNode {
         {lastPage > 1 && <MessagePages show={show} page={page} total={total} />}
       </div>
     </Page>
+  )
+}
+
+/** By itself the router finds a link current when the address only begins like it. */
+const exactly = { exact: true, includeSearch: true }
+
+function ReadAll() {
+  const text = useText()
+  const readAll = useReadAll()
+  const tell = () => {
+    toast({ text: spokenNow().text('inbox.allRead') })
+    // The button has gone with what was new.
+    document.getElementById('main')?.focus()
+  }
+  return (
+    <div className="row read-all">
+      <BusyButton
+        busy={readAll.isPending}
+        look="quiet"
+        onPress={() => {
+          readAll.mutate(undefined, { onSuccess: tell, onError: tellNotRead })
+        }}
+      >
+        {text('inbox.readAll')}
+      </BusyButton>
+    </div>
   )
 }
 

@@ -1,5 +1,4 @@
 import { BusyButton } from '@/components/busy-button'
-import { Glyph } from '@/components/glyph'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { MessageGlyph } from './message-glyph'
@@ -51,14 +50,9 @@ export function MessageLine({ message, now, reading, onRead, onRemove }: Message
               <span className="sr">: {title}</span>
             </BusyButton>
           )}
-          <button
-            type="button"
-            className="btn quiet sm icon"
-            aria-label={`${text('common.delete')}: ${title}`}
-            title={text('common.delete')}
-            onClick={onRemove}
-          >
-            <Glyph name="close" />
+          <button type="button" className="btn quiet sm" onClick={onRemove}>
+            {text('common.delete')}
+            <span className="sr">: {title}</span>
           </button>
         </div>
       </div>

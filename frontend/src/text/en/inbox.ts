@@ -10,7 +10,7 @@ export const inbox = {
   all: 'All',
   new: 'new',
   open: 'Open',
-  markRead: 'Read',
+  markRead: 'Mark as read',
   readAll: 'Mark all as read',
   allRead: 'All messages are marked as read.',
   deleted: 'The message is deleted.',

@@ -114,10 +114,14 @@ function ZoneField({ form }: { form: ServerForm<Typed> }) {
   )
 }
 
+/** How a company is called as long as nobody has named it. */
+const unnamed = 'BusManager'
+
 function typedBefore(decided: ReadonlyMap<string, string>, language: Typed['language']): Typed {
   const kept = (key: string) => decided.get(key) ?? ''
+  const name = kept('company_name')
   return {
-    company_name: kept('company_name'),
+    company_name: name === unnamed ? '' : name,
     company_gst: kept('company_gst'),
     company_time_zone: kept('company_time_zone') || 'Asia/Kolkata',
     company_address: kept('company_address'),
