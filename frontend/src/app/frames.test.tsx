@@ -42,7 +42,7 @@ describe('the office', () => {
     stream.send('id: 6\nevent: registration\ndata: {"topic":"registration","subject":null}\n\n')
 
     expect(await screen.findByRole('link', { name: /^People 2\s*waiting$/ })).toBeInTheDocument()
-    expect(await screen.findByRole('link', { name: 'Inbox, 3 unread' })).toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: /^Messages, 3 new/ })).toBeInTheDocument()
   })
 
   it('loads everything again when the server cannot say what was missed', async () => {

@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import { asProblem } from '@/api/problem'
 import { currentToken, keepToken } from '@/api/token-store'
 import { me } from '@/features/identity/me-queries'
-import { company } from '@/features/settings/company-queries'
 import { house } from '@/features/settings/house-queries'
 import { setCompanyZone } from '@/text/company-zone'
 import { wasUsedLately, watchUse } from './in-use'
@@ -55,11 +54,9 @@ function useRole(known: string | undefined) {
 }
 
 function useCompanyZone() {
-  const { data: settings } = useQuery(company)
-  // Only the office reads it among the settings.
-  const { data: told } = useQuery({ ...house, enabled: settings?.zone === null })
-  const zone = settings?.zone ?? told?.zone
+  const { data } = useQuery(house)
+  const zone = data?.zone
   useEffect(() => {
-    if (zone != null) setCompanyZone(zone)
+    if (zone !== undefined) setCompanyZone(zone)
   }, [zone])
 }

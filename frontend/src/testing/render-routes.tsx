@@ -26,6 +26,7 @@ export async function renderRoutes(address: string, role: keyof typeof names = '
       HttpResponse.json([], { headers: { 'X-Total-Count': '0' } }),
     ),
     http.get('/api/operations/health', () => HttpResponse.json(wellServer)),
+    http.get('/api/house', () => HttpResponse.json(houseOfAll)),
   )
   signInAs(role)
   return { stream, ...(await renderAddress(address)) }
@@ -70,4 +71,10 @@ export const wellServer = {
   disk_free_bytes: 40 * 1024 ** 3,
   last_backup_at: new Date().toISOString(),
   attention: [],
+}
+
+const houseOfAll = {
+  registration_policy: 'disabled',
+  company_phone: '020-5550 0142',
+  company_time_zone: 'Asia/Kolkata',
 }

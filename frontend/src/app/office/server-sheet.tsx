@@ -5,14 +5,18 @@ import { ErrorState } from '@/components/error-state'
 import { asProblem } from '@/api/problem'
 import { Skeleton } from '@/components/skeleton'
 import { useSlow } from '@/components/use-slow'
-import { serverState, type ServerState } from '@/features/operations/server-state-queries'
+import { needs } from '@/features/operations/attention'
+import { healthDetails, type HealthDetails } from '@/features/operations/system-queries'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
+
+/** Asked when the page is opened or looked at again: by itself it does not keep a session alive. */
+const calm = { refetchInterval: false, staleTime: 60_000 } as const
 
 /** Whether the server is well, in the three things that an office can be surprised by. */
 export function ServerSheet() {
   const text = useText()
-  const { data, error, isFetching, refetch } = useQuery(serverState)
+  const { data, error, isFetching, refetch } = useQuery({ ...healthDetails, ...calm })
   const slow = useSlow(data === undefined && error === null)
   const wants = data !== undefined && data.attention.length > 0
 
@@ -43,22 +47,22 @@ export function ServerSheet() {
   )
 }
 
-function Facts({ server }: { server: ServerState }) {
+function Facts({ server }: { server: HealthDetails }) {
   const text = useText()
   const format = useFormat()
   return (
     <ul className="lines">
-      <Fact name={text('today.database')} bad={!isReady(server)}>
+      <Fact name={text('today.database')} bad={isDatabaseBad(server)}>
         <DatabaseWords server={server} />
       </Fact>
-      <Fact name={text('today.backup')} bad={isOld(server.last_backup_at)}>
+      <Fact name={text('today.backup')} bad={isBackupBad(server)}>
         {server.last_backup_at == null ? (
           text('today.noBackup')
         ) : (
           <time dateTime={server.last_backup_at}>{format.moment(server.last_backup_at)}</time>
         )}
       </Fact>
-      <Fact name={text('today.disk')} bad={server.disk_free_bytes < LITTLE_ROOM}>
+      <Fact name={text('today.disk')} bad={needs(server.attention, 'disk_low')}>
         {format.bytes(server.disk_free_bytes)}
       </Fact>
     </ul>
@@ -78,22 +82,18 @@ function Fact({ name, bad, children }: FactProps) {
   )
 }
 
-function DatabaseWords({ server }: { server: ServerState }) {
+function DatabaseWords({ server }: { server: HealthDetails }) {
   const text = useText()
   if (!server.database_answers) return text('today.databaseAway')
   if (server.missing_changes.length > 0) return text('today.databaseBehind')
   return text('today.databaseAnswers', { millis: server.database_answer_millis ?? 0 })
 }
 
-const isReady = (server: ServerState) =>
-  server.database_answers && server.missing_changes.length === 0
+const isDatabaseBad = ({ attention }: HealthDetails) =>
+  needs(attention, 'database_away') || needs(attention, 'database_not_prepared')
 
-// Of the same opinion as the server in its list of what wants attention.
-const LITTLE_ROOM = 1024 ** 3
-const OLD_MS = 2 * 86_400_000
-
-const isOld = (at: string | null | undefined) =>
-  at == null || Date.now() - new Date(at).getTime() > OLD_MS
+const isBackupBad = ({ attention }: HealthDetails) =>
+  needs(attention, 'no_backup') || needs(attention, 'backup_old')
 
 function Bones() {
   return (

@@ -78,15 +78,18 @@ describe('the server', () => {
   })
 
   it('wants somebody when it says so, and what is wrong stands out', async () => {
-    await open(serverIs({ last_backup_at: null, attention: ['There is no backup yet'] }))
+    await open(serverIs({ last_backup_at: null, attention: ['no_backup'] }))
 
     expect(await screen.findByRole('heading', { name: 'The server needs you' })).toBeInTheDocument()
     expect(screen.getByText('none yet')).toHaveClass('neg')
   })
 
   it.each([
-    [{ database_answers: false, attention: ['x'] }, 'does not answer'],
-    [{ missing_changes: ['a'], attention: ['x'] }, 'is not prepared for this version'],
+    [{ database_answers: false, attention: ['database_away'] }, 'does not answer'],
+    [
+      { missing_changes: ['a'], attention: ['database_not_prepared'] },
+      'is not prepared for this version',
+    ],
   ])('says of its database %o: %s', async (state, words) => {
     await open(serverIs(state))
 

@@ -15,5 +15,12 @@ export function useUnread(): number {
 export function UnreadCount() {
   const text = useText()
   const count = useUnread()
-  return count > 0 && <Count count={count} meaning={text('inbox.new')} />
+  if (count === 0) return null
+  // With a space before it, for the word and the number are read in one breath.
+  return (
+    <>
+      {' '}
+      <Count count={count} meaning={text('inbox.new')} />
+    </>
+  )
 }

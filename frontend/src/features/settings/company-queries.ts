@@ -2,9 +2,9 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, body } from '@/api/client'
 import { ownAddress } from './own-address'
 
-export type Company = { name: string | null; logo: string | null; zone: string | null }
+export type Company = { name: string | null; logo: string | null }
 
-/** Name and logo are public: they stand on the page before anybody has signed in. The zone is for the office. */
+/** Name and logo are public: they stand on the page before anybody has signed in. */
 export const company = queryOptions({
   queryKey: ['setting', 'company'],
   queryFn: async ({ signal }): Promise<Company> => {
@@ -13,7 +13,6 @@ export const company = queryOptions({
     return {
       name: valueOf('company_name').trim() || null,
       logo: ownAddress(valueOf('company_logo_url')),
-      zone: valueOf('company_time_zone').trim() || null,
     }
   },
   staleTime: 300_000,
