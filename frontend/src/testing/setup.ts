@@ -7,8 +7,8 @@ import { keepToken } from '@/api/token-store'
 import { loadTexts, speakLanguage } from '@/text/language'
 import { server } from './server'
 
-// Nobody waits that long; a busy machine does.
-configure({ asyncUtilTimeout: 5_000 })
+// A busy machine takes long; a little less than a test may take, so that the reason is still told.
+configure({ asyncUtilTimeout: 4_000 })
 
 // jsdom has no layout and complains when it is asked to scroll.
 window.scrollTo = () => undefined
