@@ -71,7 +71,7 @@ describe('on a phone', () => {
 
     const kept = await keep(page)
 
-    assert.ok(kept.some((url) => url.includes('/assets/driver-frame-')))
+    assert.ok(kept.some((url) => url.includes('/assets/base-')))
     const others = /office-frame|people-page|settings-page|states-page|system-page|devanagari/
     assert.deepEqual(
       kept.filter((url) => others.test(url)),

@@ -21,9 +21,7 @@ export function ErrorState({ title, problem, busy = false, onAgain }: ErrorState
         <path className="bad-line" d="M38.5 24v-7M31 26l-4-5M46 26l4-5" />
       </svg>
       <h2>{title}</h2>
-      <p>
-        {problemText(text, problem)} {text('common.nothingLost')}
-      </p>
+      <p>{problemText(text, problem)}</p>
       <TryAgainButton busy={busy} onPress={onAgain} />
       {problem.requestId !== null && (
         <p className="small muted">{text('common.requestNumber', { number: problem.requestId })}</p>

@@ -196,8 +196,9 @@ describe('the page', () => {
   })
 
   it('says why one has to sign in again', async () => {
-    keepToken(tokenOf())
-    tokenRefused(tokenOf())
+    const token = tokenOf()
+    keepToken(token)
+    tokenRefused(token)
 
     await open()
 

@@ -27,5 +27,4 @@ export const common = {
   roleRepairOrg: 'Workshop',
   product: 'BusManager',
   requestNumber: 'Number to tell: {number}',
-  nothingLost: 'Nothing you entered is lost.',
 } as const

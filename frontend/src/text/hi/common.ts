@@ -29,5 +29,4 @@ export const common: Translated<typeof english> = {
   roleRepairOrg: 'वर्कशॉप',
   product: 'BusManager',
   requestNumber: 'यह नंबर बताएँ: {number}',
-  nothingLost: 'आपने जो लिखा था, वह मिटा नहीं है।',
 }
