@@ -9,6 +9,7 @@ import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { useHeldRemovals } from './held-removals'
 import { MessageGlyph } from './message-glyph'
+import { MessageTitle } from './message-title'
 import { useRead } from './notification-queries'
 import { ownPath } from './own-path'
 import { PathLink } from './path-link'
@@ -69,14 +70,13 @@ function Latest({ inbox }: BellProps) {
                 }}
               >
                 <MessageGlyph message={message} />
-                <span className="grow">
-                  <b className={message.read ? 'soft' : 'strong'}>{message.title}</b>
-                  {!message.read && <span className="sr">{text('inbox.new')}</span>}
-                  <span>{message.message}</span>
+                <div className="grow">
+                  <MessageTitle message={message} />
+                  <p>{message.message}</p>
                   <time className="small muted" dateTime={message.created_at}>
                     {format.moment(message.created_at)}
                   </time>
-                </span>
+                </div>
               </PathLink>
             </li>
           ))}

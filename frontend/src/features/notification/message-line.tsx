@@ -2,6 +2,7 @@ import { BusyButton } from '@/components/busy-button'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { MessageGlyph } from './message-glyph'
+import { MessageTitle } from './message-title'
 import type { Message } from './notification-queries'
 import { ownPath } from './own-path'
 import { PathLink } from './path-link'
@@ -27,10 +28,7 @@ export function MessageLine({ message, now, reading, onRead, onRemove }: Message
     <li className="message" id={lineId(message)} tabIndex={-1}>
       <MessageGlyph message={message} />
       <div className="grow">
-        <p className="row between">
-          <b className={message.read ? 'soft' : 'strong'}>{title}</b>
-          {!message.read && <span className="count">{text('inbox.new')}</span>}
-        </p>
+        <MessageTitle message={message} />
         <p>{message.message}</p>
         <p className="small soft">
           <time dateTime={message.created_at}>{format.moment(message.created_at)}</time>
