@@ -1,12 +1,12 @@
 import { waitFor } from '@testing-library/react'
-import { http, HttpResponse } from 'msw'
+import { delay, http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eventStream } from '@/testing/event-stream'
 import { server } from '@/testing/server'
 import { signInAs } from '@/testing/token'
 import { forgetSessionEnd, sessionEnded } from './client'
 import { followEvents, type LiveEvent } from './live-events'
-import { doubt, reachNow } from './reach'
+import { doubt, heard, reachNow } from './reach'
 import { currentToken, keepToken } from './token-store'
 
 const quick = { shortestPauseMs: 1, longestPauseMs: 4 }
@@ -24,7 +24,14 @@ beforeEach(() => {
 })
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
+  show('visible')
+  heard()
 })
+
+function show(state: DocumentVisibilityState) {
+  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true })
+  document.dispatchEvent(new Event('visibilitychange'))
+}
 
 describe('following the server', () => {
   it('shows the token and hands on what happens, whole or in pieces', async () => {
@@ -144,6 +151,19 @@ describe('the way to the server', () => {
     })
   })
 
+  it('is lost when nothing answers for too long', async () => {
+    server.use(
+      http.get('/api/events', async () => {
+        await delay('infinite')
+      }),
+    )
+    follow({ answerMs: 5 })
+
+    await waitFor(() => {
+      expect(reachNow().away).toBe(true)
+    })
+  })
+
   it('is not there when only a proxy answers', async () => {
     server.use(http.get('/api/events', () => new HttpResponse(null, { status: 502 })))
     follow()
@@ -234,6 +254,64 @@ describe('the way to the server', () => {
     await waitFor(() => {
       document.dispatchEvent(new Event('visibilitychange'))
       expect(stream.asked).toHaveLength(2)
+    })
+  })
+})
+
+describe('a page that is hidden', () => {
+  it('lets go of its connection, and goes on where it was when it is shown again', async () => {
+    const stream = eventStream()
+    server.use(stream.handler)
+    follow({ hiddenMs: 1 })
+    await waitFor(() => {
+      expect(stream.asked).toHaveLength(1)
+    })
+    stream.send(':\nid: 31\n\n')
+    await waitFor(() => {
+      expect(reachNow().lastHeard).not.toBeNull()
+    })
+
+    show('hidden')
+    await waitFor(() => {
+      show('visible')
+      if (stream.asked.length < 2) show('hidden')
+      expect(stream.asked).toHaveLength(2)
+    })
+
+    expect(stream.asked[1]?.headers.get('Last-Event-ID')).toBe('31')
+    expect(reachNow().away).toBe(false)
+  })
+
+  it('keeps its connection when it is shown again soon', async () => {
+    const stream = eventStream()
+    server.use(stream.handler)
+    const { events } = follow()
+    await waitFor(() => {
+      expect(stream.asked).toHaveLength(1)
+    })
+
+    show('hidden')
+    show('visible')
+    stream.send('data: {"topic":"state"}\n\n')
+
+    await waitFor(() => {
+      expect(events).toHaveLength(1)
+    })
+    expect(stream.asked).toHaveLength(1)
+  })
+
+  it('does not begin before it is shown', async () => {
+    const stream = eventStream()
+    server.use(stream.handler)
+    show('hidden')
+    follow()
+    await Promise.resolve()
+    expect(stream.asked).toEqual([])
+
+    show('visible')
+
+    await waitFor(() => {
+      expect(stream.asked).toHaveLength(1)
     })
   })
 })

@@ -17,6 +17,11 @@ export type Pace = {
   /** The same when there is a reason to look: the screen was woken, or the network came back. */
   readonly staleMs: number
   readonly answerMs: number
+  /**
+   * A page that is hidden for this long lets go: a browser opens six connections to a server, and each tab that kept
+   * one would take it from the others.
+   */
+  readonly hiddenMs: number
   readonly shortestPauseMs: number
   readonly longestPauseMs: number
 }
@@ -25,6 +30,7 @@ const usual: Pace = {
   silentMs: 70_000,
   staleMs: 30_000,
   answerMs: 15_000,
+  hiddenMs: 15_000,
   shortestPauseMs: 1_000,
   longestPauseMs: 60_000,
 }
@@ -43,19 +49,21 @@ type Attempt = {
   lastId: string | null
   heardAnything: boolean
   retryAfterMs: number
-  /** Given up because there is reason to believe that a new one goes better. */
-  woken: boolean
+  /** Given up on purpose: the next one need not wait. */
+  letGo: boolean
 }
 
 async function followForever(follower: Follower, pace: Pace, stop: AbortSignal) {
   let lastId: string | null = null
   let pauseMs = pace.shortestPauseMs
-  while (!stop.aborted && currentToken() !== null) {
-    const attempt: Attempt = { lastId, heardAnything: false, retryAfterMs: 0, woken: false }
+  for (;;) {
+    await shown(stop)
+    if (stop.aborted || currentToken() === null) return
+    const attempt: Attempt = { lastId, heardAnything: false, retryAfterMs: 0, letGo: false }
     await followOnce(follower, attempt, pace, stop)
     lastId = attempt.lastId
     if (attempt.heardAnything) pauseMs = pace.shortestPauseMs
-    if (attempt.woken) continue
+    if (attempt.letGo) continue
     // Not all screens at once, when a server comes back.
     await pause(Math.max(attempt.retryAfterMs, pauseMs * (0.75 + Math.random() / 2)), stop)
     pauseMs = Math.min(pace.longestPauseMs, pauseMs * 2)
@@ -69,6 +77,10 @@ async function followOnce(follower: Follower, attempt: Attempt, pace: Pace, stop
   function giveUp() {
     end.abort()
   }
+  function letGo() {
+    attempt.letGo = true
+    end.abort()
+  }
   const sign = () => {
     lastByteAt = Date.now()
     window.clearTimeout(watchdog)
@@ -78,9 +90,9 @@ async function followOnce(follower: Follower, attempt: Attempt, pace: Pace, stop
     // An attempt that is being made finds out by itself; one that is open may not notice that it is dead.
     if (!attempt.heardAnything) return
     if (reason === 'sign' && Date.now() - lastByteAt < pace.staleMs) return
-    attempt.woken = true
-    end.abort()
+    letGo()
   })
+  const forgetHiding = onHiding(pace.hiddenMs, letGo)
   try {
     await read(follower, attempt, sign, AbortSignal.any([stop, end.signal]))
   } catch {
@@ -88,8 +100,9 @@ async function followOnce(follower: Follower, attempt: Attempt, pace: Pace, stop
   } finally {
     window.clearTimeout(watchdog)
     forget()
+    forgetHiding()
   }
-  if (!attempt.heardAnything && !stop.aborted) lost()
+  if (!attempt.heardAnything && !attempt.letGo && !stop.aborted) lost()
 }
 
 async function read(follower: Follower, attempt: Attempt, sign: () => void, signal: AbortSignal) {
@@ -167,6 +180,35 @@ function onWake(wake: (reason: 'sign' | 'doubt') => void): () => void {
     window.removeEventListener('online', sign)
   }
 }
+
+/** Calls back when the page has been hidden for a while. */
+function onHiding(ms: number, hide: () => void): () => void {
+  let timer = 0
+  const look = () => {
+    window.clearTimeout(timer)
+    if (document.visibilityState === 'hidden') timer = window.setTimeout(hide, ms)
+  }
+  document.addEventListener('visibilitychange', look)
+  look()
+  return () => {
+    window.clearTimeout(timer)
+    document.removeEventListener('visibilitychange', look)
+  }
+}
+
+/** Waits until somebody can see the page. */
+const shown = (stop: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (document.visibilityState === 'hidden' && !stop.aborted) return
+      document.removeEventListener('visibilitychange', look)
+      stop.removeEventListener('abort', look)
+      resolve()
+    }
+    document.addEventListener('visibilitychange', look)
+    stop.addEventListener('abort', look)
+    look()
+  })
 
 /** Waits; a sign from the device ends it at once. */
 const pause = (ms: number, stop: AbortSignal) =>

@@ -1,3 +1,4 @@
+import { Skeleton } from '@/components/skeleton'
 import { useText } from '@/text/language'
 
 /** Where a page will be: the shape of a heading and a few lines. Shown only to those who wait. */
@@ -7,10 +8,10 @@ export function PendingPage() {
     <main className="main" id="main" tabIndex={-1} aria-busy="true">
       <p className="sr">{text('common.loading')}</p>
       <div className="head" aria-hidden="true">
-        <span className="sk" />
+        <Skeleton width="short" />
       </div>
       <div className="body" aria-hidden="true">
-        <span className="sk" />
+        <Skeleton width="long" />
       </div>
     </main>
   )

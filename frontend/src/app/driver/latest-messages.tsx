@@ -1,3 +1,4 @@
+import './latest-messages.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { asProblem } from '@/api/problem'
@@ -26,14 +27,14 @@ export function LatestMessages() {
       </header>
       {data?.length === 0 && <p className="in soft">{text('driver.noMessages')}</p>}
       {data !== undefined && data.length > 0 && (
-        <ul className="lines">
+        <ul className="lines latest-messages">
           {data.slice(0, MOST).map(({ id, title, message, read, created_at }) => (
             <li key={id}>
               <Link className="line" to="/driver/inbox">
                 <span className={read ? undefined : 'strong'}>{title}</span>
                 {!read && <span className="badge want">{text('driver.newMessage')}</span>}
                 <span className="sub">{message}</span>
-                <time className="sub num" dateTime={created_at}>
+                <time className="sub" dateTime={created_at}>
                   {format.moment(created_at)}
                 </time>
               </Link>
