@@ -197,7 +197,7 @@ describe('a form', () => {
 
     await dialog.getByLabel('Reason').fill('We have moved')
     await dialog.getByRole('button', { name: 'It is right, save it' }).click()
-    await dialog.waitFor({ state: 'detached' })
+    await saved(page).waitFor()
 
     assert.equal(sent.length, 2)
     await context.close()

@@ -3,20 +3,16 @@ import { expect, it } from 'vitest'
 import { phoneFiles } from './phone-shell'
 
 type Parts = {
-  isEntry?: boolean
   imports?: string[]
   dynamicImports?: string[]
   css?: string[]
 }
 
-const chunk = (
-  module: string,
-  { isEntry = false, imports = [], dynamicImports = [], css = [] }: Parts = {},
-) =>
+const chunk = (module: string, { imports = [], dynamicImports = [], css = [] }: Parts = {}) =>
   ({
     type: 'chunk',
     facadeModuleId: `/home/frontend/src/${module}`,
-    isEntry,
+    moduleIds: [`/home/frontend/src/${module}`],
     imports,
     dynamicImports,
     viteMetadata: { importedCss: new Set(css), importedAssets: new Set() },
@@ -27,7 +23,6 @@ const asset = (name: string) => ({ type: 'asset', names: [name] }) as unknown as
 it('keeps what a phone can reach, and leaves out what is reached through the office only', () => {
   const files = phoneFiles({
     'index.js': chunk('app/main.tsx', {
-      isEntry: true,
       imports: ['react.js'],
       dynamicImports: [
         'driver.js',
@@ -52,7 +47,7 @@ it('keeps what a phone can reach, and leaves out what is reached through the off
     'people.js': chunk('features/identity/people-page.tsx', { imports: ['list.js'] }),
     'list.js': chunk('components/list/data-list.tsx'),
     'account.js': chunk('features/identity/account-page.tsx'),
-    'hi.js': chunk('text/hi/start.ts'),
+    'hi.js': chunk('text/hi/start.ts', { imports: ['index.js'] }),
     'hi-office.js': chunk('text/hi/office.ts'),
     'index.css': asset('index.css'),
     'office.css': asset('office-frame.css'),

@@ -19,17 +19,23 @@ export function phoneFiles(bundle: Bundle): Set<string> {
     if (files.has(name) || chunk === undefined) return
     if (chunk.type === 'chunk') {
       if (officeOnly.some((place) => place.test(chunk.facadeModuleId ?? ''))) return
+      // Before what it leads to, for that may lead back.
+      files.add(name)
       for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next)
       for (const style of chunk.viteMetadata?.importedCss ?? []) visit(style)
     }
     files.add(name)
   }
   for (const [name, file] of Object.entries(bundle)) {
-    const entry = file.type === 'chunk' ? file.isEntry : isAlwaysLoaded(file)
+    const entry = file.type === 'chunk' ? isBeginning(file) : isAlwaysLoaded(file)
     if (entry) visit(name)
   }
   return files
 }
+
+/** Not by the entry: when that holds nothing itself, the page names what it imports, and the entry is gone. */
+const isBeginning = (chunk: Rollup.OutputChunk) =>
+  chunk.moduleIds.some((id) => id.endsWith('/src/app/main.tsx'))
 
 const isAlwaysLoaded = (asset: Rollup.OutputAsset) =>
   asset.names.some((name) => name === 'first-paint.js' || name.startsWith('favicon'))
