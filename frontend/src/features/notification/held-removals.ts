@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { currentToken, onTokenChange } from '@/api/token-store'
 import type { Message } from './notification-queries'
 
 /** Messages that somebody deleted and may still take back: hidden here, and the server knows nothing of it yet. */
@@ -19,6 +20,11 @@ function become(next: readonly Message[]) {
   held = next
   for (const listener of listeners) listener()
 }
+
+// Nobody can take back any more what the one who left has deleted, so it was not deleted.
+onTokenChange(() => {
+  if (currentToken() === null) become([])
+})
 
 function subscribe(listener: () => void) {
   listeners.add(listener)

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { keepToken } from '@/api/token-store'
 import { clearToasts } from '@/components/toast'
 import { refusal } from '@/testing/problem'
 import { renderPages } from '@/testing/render-pages'
@@ -273,6 +274,19 @@ describe('deleting', () => {
 
     expect(screen.getByText('Registration waiting')).toBeVisible()
     await passTime()
+    expect(kept.map(({ id }) => id)).toContain('1')
+  })
+
+  it('has not happened when somebody signs out before', async () => {
+    await deleteFirst()
+
+    act(() => {
+      keepToken(null)
+      clearToasts()
+    })
+    await passTime()
+
+    expect(screen.getByText('Registration waiting')).toBeVisible()
     expect(kept.map(({ id }) => id)).toContain('1')
   })
 
