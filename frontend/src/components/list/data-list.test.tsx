@@ -431,7 +431,7 @@ it('says that the server is away', async () => {
   server.use(http.get('/api/buses', () => HttpResponse.error()))
   openBuses()
 
-  expect(await screen.findByRole('alert')).toHaveTextContent('Nothing you entered is lost.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Nothing you entered is lost')
 })
 
 it('keeps the rows that are there when loading them again fails, and says so', async () => {
