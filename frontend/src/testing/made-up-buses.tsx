@@ -10,7 +10,7 @@ import {
 import { render } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { listed } from '@/api/client'
-import { problemOf } from '@/api/problem'
+import { problemOf, unreachable } from '@/api/problem'
 import { makeQueryClient } from '@/api/query-client'
 import { EmptyState } from '@/components/empty-state'
 import type { Column } from '@/components/list/column'
@@ -83,7 +83,11 @@ async function call(ask: ListAsk<'depot'>, signal: AbortSignal) {
   })
   if (ask.q !== undefined) query.set('search', ask.q)
   if (ask.filters.depot !== undefined) query.set('depot', ask.filters.depot)
-  const response = await window.fetch(`${window.location.origin}/api/buses?${query}`, { signal })
+  const response = await window
+    .fetch(`${window.location.origin}/api/buses?${query}`, { signal })
+    .catch((thrown: unknown) => {
+      throw signal.aborted ? thrown : unreachable()
+    })
   const told: unknown = await response.json()
   if (!response.ok) throw problemOf(response, told)
   return { data: told as Bus[], response }
