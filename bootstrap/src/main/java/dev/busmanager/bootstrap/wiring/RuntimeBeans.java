@@ -5,6 +5,7 @@ import dev.busmanager.adapter.postgres.shared.DatabaseSettings;
 import dev.busmanager.adapter.rest.http.HttpSettings;
 import dev.busmanager.adapter.rest.identity.TokenSecrets;
 import dev.busmanager.adapter.rest.operations.ApiVersion;
+import dev.busmanager.adapter.rest.shared.SpoolFolder;
 import dev.busmanager.bootstrap.BuildInfo;
 import dev.busmanager.bootstrap.configuration.Installation;
 import dev.busmanager.bootstrap.identity.PrintedCode;
@@ -37,6 +38,7 @@ public final class RuntimeBeans {
         beans.registerSingleton("tokenSecrets", new TokenSecrets(secrets.current(), secrets.previous()));
         beans.registerSingleton(
                 "folders", new Folders(configuration.uploads(), configuration.home().resolve("backups")));
+        beans.registerSingleton("spoolFolder", new SpoolFolder(configuration.home().resolve("spool")));
         beans.registerSingleton("apiVersion", new ApiVersion(BuildInfo.current().version()));
         beans.registerSingleton("printedCode", new PrintedCode(secrets.current()));
     }

@@ -11,11 +11,11 @@ public final class Search {
     /** For {@code lower(column) like :pattern}; nothing when nothing is searched for. */
     public static @Nullable String contains(@Nullable String text) {
         if (text == null || text.isBlank()) return null;
-        var literal = text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return "%" + literal + "%";
+        return "%" + literal(text.strip().toLowerCase(Locale.ROOT)) + "%";
+    }
+
+    /** With nothing in it that a pattern would take for more than itself. */
+    public static String literal(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

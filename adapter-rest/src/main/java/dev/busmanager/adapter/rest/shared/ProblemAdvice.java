@@ -63,6 +63,11 @@ class ProblemAdvice {
         return answer(Problems.of(CallProblem.BODY_TOO_SLOW));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> listsCrowded(ListsCrowdedException e) {
+        return answer(Problems.of(CallProblem.BUSY));
+    }
+
     /** An id in a path that cannot be one names nothing; anywhere else it is a mistake of the caller. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mismatch(TypeMismatchException e) {

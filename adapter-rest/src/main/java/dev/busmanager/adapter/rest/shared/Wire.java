@@ -1,6 +1,7 @@
 package dev.busmanager.adapter.rest.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -22,10 +23,11 @@ class Wire implements WebMvcConfigurer {
         this.instants = instants;
     }
 
-    /** Points in time in a query are read as those in a body. */
+    /** Points in time and days in a query are read as those in a body. */
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Instant.class, instants::inQuery);
+        registry.addConverter(String.class, LocalDate.class, Days::inQuery);
     }
 
     @Override
