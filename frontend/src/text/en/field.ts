@@ -1,11 +1,13 @@
 /** What is wrong with one field, by its code; it stands below the field. */
 export const field = {
+  before: 'This lies before the day on which it begins.',
   missing: 'This is needed.',
   'not-a-choice': 'Choose one of those that are offered.',
   'not-a-date': 'This is not a date, such as 2026-11-21.',
   'not-a-key': 'Small letters, digits and _ only, a letter first, at most {most}.',
   'not-a-number': 'This is not a number, such as 94.5.',
   'not-a-picture-address': 'This is not the address of a picture; it begins with https://.',
+  'not-a-registration': 'Letters, digits, spaces and - . / only.',
   'not-a-telephone': 'Digits, spaces and + - ( ) / , only.',
   'not-a-time': 'This is not a time, such as 14:20.',
   'not-a-time-zone': 'This is not a time zone, such as Asia/Kolkata.',
@@ -28,6 +30,7 @@ export const field = {
   'too-many-entries': 'At most {most} at once.',
   'too-short': { one: 'At least {least} character.', other: 'At least {least} characters.' },
   'too-small': 'At least {least}, please.',
+  'unknown-reference': 'Choose one of those that are offered.',
   'unusable-characters': 'There are characters in it that cannot be kept. Type it again.',
   'wrong-kind': 'This cannot be taken in this form.',
 } as const

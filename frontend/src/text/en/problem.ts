@@ -36,6 +36,18 @@ export const problem = {
     'The picture is too large and was not kept: {width} × {height} pixels, at most {most_megapixels} megapixels. Take it with a smaller size.',
   'file.wrong-type': 'This kind of file is not taken. Send one of {accepted}.',
 
+  'fleet.bus-in-use': {
+    one: 'This bus has a trip that is planned or on the way, so it stays. Complete or cancel it first.',
+    other:
+      'This bus has {trips} trips that are planned or on the way, so it stays. Complete or cancel them first.',
+  },
+  'fleet.no-such-bus': 'This bus is not there any more. Load the list again.',
+  'fleet.partner-missing': 'A partnership needs the name of the partner. Nothing was saved.',
+  'fleet.registration-taken':
+    'There is a bus with the registration {registration} already. Nothing was saved.',
+  'fleet.shares-not-whole':
+    'The shares of company and partner must make 100 % together. Nothing was saved.',
+
   'identity.crowded': 'Many people are signing in at this moment. Try again in a few seconds.',
   'identity.email-taken':
     'There is an account with this e-mail already. Take another one, or sign in.',
@@ -81,6 +93,7 @@ export const problem = {
   'page.failed':
     'The page made a mistake. What was saved stays saved; load the page again and tell the office if it happens again.',
 
+  'record.id-taken': 'This was saved before with other content. Load the page again.',
   'record.changed-meanwhile':
     'Somebody else has changed this meanwhile. Yours is not saved yet and is still here.',
 

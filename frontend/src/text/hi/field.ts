@@ -2,12 +2,14 @@ import type { Translated } from '../catalogue'
 import type { field as english } from '../en/field'
 
 export const field: Translated<typeof english> = {
+  before: 'यह शुरू होने की तारीख़ से पहले है।',
   missing: 'यह ज़रूरी है।',
   'not-a-choice': 'जो दिए हैं, उनमें से चुनें।',
   'not-a-date': 'यह तारीख़ नहीं है, जैसे 2026-11-21।',
   'not-a-key': 'सिर्फ़ छोटे अंग्रेज़ी अक्षर, अंक और _, पहले अक्षर, ज़्यादा से ज़्यादा {most}।',
   'not-a-number': 'यह संख्या नहीं है, जैसे 94.5।',
   'not-a-picture-address': 'यह फ़ोटो का पता नहीं है; वह https:// से शुरू होता है।',
+  'not-a-registration': 'सिर्फ़ अक्षर, अंक, ख़ाली जगह और - . / लिखें।',
   'not-a-telephone': 'सिर्फ़ अंक, ख़ाली जगह और + - ( ) / , लिखें।',
   'not-a-time': 'यह समय नहीं है, जैसे 14:20।',
   'not-a-time-zone': 'यह टाइम ज़ोन नहीं है, जैसे Asia/Kolkata।',
@@ -33,6 +35,7 @@ export const field: Translated<typeof english> = {
   'too-many-entries': 'एक बार में ज़्यादा से ज़्यादा {most}।',
   'too-short': { one: 'कम से कम {least} अक्षर।', other: 'कम से कम {least} अक्षर।' },
   'too-small': 'कम से कम {least} लिखें।',
+  'unknown-reference': 'जो दिए हैं, उनमें से चुनें।',
   'unusable-characters': 'इसमें ऐसे अक्षर हैं जो रखे नहीं जा सकते। फिर से लिखें।',
   'wrong-kind': 'यह इस रूप में नहीं लिया जा सकता।',
 }

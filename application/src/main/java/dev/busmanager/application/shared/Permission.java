@@ -17,6 +17,12 @@ import java.util.Set;
 public enum Permission {
     READ_STATES(OFFICE, DRIVER, WORKSHOP),
 
+    /** The register in short: what it takes to name a bus. */
+    READ_FLEET(OFFICE, DRIVER, WORKSHOP),
+    /** With papers, ownership and money. */
+    READ_FLEET_IN_FULL(OFFICE),
+    CHANGE_FLEET(OFFICE),
+
     READ_SETTINGS(OFFICE),
     CHANGE_SETTINGS(OFFICE),
 

@@ -1,8 +1,11 @@
 package dev.busmanager.bootstrap.wiring;
 
 import dev.busmanager.application.shared.AnswerOnceService;
+import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.in.AnswerOnceUseCase;
+import dev.busmanager.application.shared.out.AuditTrail;
 import dev.busmanager.application.shared.out.KeptAnswers;
+import dev.busmanager.application.shared.out.LiveEvents;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +25,11 @@ class SharedWiring {
     @Bean
     InTransaction inTransaction(UnitOfWork unitOfWork) {
         return new InTransaction(unitOfWork);
+    }
+
+    @Bean
+    ChangeTrail changeTrail(AuditTrail audit, LiveEvents live) {
+        return new ChangeTrail(audit, live);
     }
 
     @Bean

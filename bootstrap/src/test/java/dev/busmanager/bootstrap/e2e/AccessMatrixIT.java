@@ -46,6 +46,7 @@ class AccessMatrixIT {
         calls.addAll(settings());
         calls.addAll(notifications());
         calls.addAll(files());
+        calls.addAll(fleet());
         return calls;
     }
 
@@ -127,6 +128,28 @@ class AccessMatrixIT {
                 call("DELETE", "/api/registrations/{id}")
                         .at(_ -> "/api/registrations/" + SERVER.idOf(SERVER.account(Role.DRIVER)))
                         .answers(401, 403, 403, 409));
+    }
+
+    private static List<Call> fleet() {
+        return List.of(
+                call("GET", "/api/buses").answers(401, 200, 200, 200),
+                call("GET", "/api/buses/{id}").at(_ -> bus()).answers(401, 200, 200, 200),
+                call("POST", "/api/buses")
+                        .with(_ -> Map.of("registration_number", Plates.next()))
+                        .answers(401, 403, 403, 200),
+                call("PUT", "/api/buses/{id}")
+                        .at(_ -> bus())
+                        .with(Map.of("capacity", 36))
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/buses/{id}").at(_ -> bus()).answers(401, 403, 403, 200),
+                call("POST", "/api/buses/{id}/restoration")
+                        .at(_ -> bus() + "/restoration")
+                        .answers(401, 403, 403, 200));
+    }
+
+    private static String bus() {
+        var made = OFFICE.post("/api/buses", Map.of("registration_number", Plates.next())).expect(200);
+        return "/api/buses/" + made.json().get("id").asString();
     }
 
     private static List<Call> settings() {

@@ -98,6 +98,20 @@ public final class Flaw {
         return new Flaw("not-a-telephone", "can have digits, spaces and + - ( ) / , only");
     }
 
+    /** @param other the member that has to come first */
+    public static Flaw before(String other) {
+        return new Flaw("before", "must not be before '%s'".formatted(other), Map.of("other", other));
+    }
+
+    public static Flaw notARegistration() {
+        return new Flaw("not-a-registration", "can have letters, digits, spaces and - . / only");
+    }
+
+    /** The record that is meant is not there, or is none that can be chosen here. */
+    public static Flaw unknownReference() {
+        return new Flaw("unknown-reference", "does not refer to anything that can be chosen");
+    }
+
     public static Flaw notAPictureAddress() {
         return new Flaw("not-a-picture-address", "must be the address of a picture (http or https)");
     }

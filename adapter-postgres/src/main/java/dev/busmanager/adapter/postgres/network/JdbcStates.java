@@ -30,6 +30,14 @@ class JdbcStates implements States {
                 .list();
     }
 
+    @Override
+    public boolean contains(StateId id) {
+        return jdbc.sql("select exists (select from state where id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static State toState(ResultSet row, int number) throws SQLException {
         return new State(
                 new StateId(Columns.uuid(row, "id")),

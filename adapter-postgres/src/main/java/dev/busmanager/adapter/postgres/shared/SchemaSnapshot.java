@@ -19,7 +19,7 @@ public record SchemaSnapshot(SortedSet<String> lines) {
 
     public static final String RESOURCE = "db/schema.txt";
 
-    /** The migration tool's own tables are left out: they are its business. */
+    /** The migration tool's own tables and what belongs to an extension are left out: they are their business. */
     private static final String CATALOGUE = """
             select 'column ' || c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
                    || case when a.attnotnull then ' not null' else '' end
@@ -38,7 +38,7 @@ public record SchemaSnapshot(SortedSet<String> lines) {
               join pg_namespace n on n.oid = c.relnamespace
              where n.nspname = 'busmanager' and k.contype <> 'n' and c.relname not like 'databasechangelog%'
             union all
-            select 'index ' || pg_get_indexdef(i.indexrelid)
+            select 'index ' || regexp_replace(pg_get_indexdef(i.indexrelid), '[^ ]+[.]gin_trgm_ops', 'gin_trgm_ops')
               from pg_index i
               join pg_class c on c.oid = i.indrelid
               join pg_namespace n on n.oid = c.relnamespace
@@ -54,6 +54,8 @@ public record SchemaSnapshot(SortedSet<String> lines) {
               from pg_proc p
               join pg_namespace n on n.oid = p.pronamespace
              where n.nspname = 'busmanager'
+               and not exists (select from pg_depend d
+                                where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
             """;
 
     public static SchemaSnapshot of(DatabaseAddress address) throws SQLException {

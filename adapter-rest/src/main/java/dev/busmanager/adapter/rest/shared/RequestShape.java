@@ -58,6 +58,25 @@ public final class RequestShape {
         };
     }
 
+    /** A member that may be empty; blank clears it. */
+    public Change<String> optional(String field, Change<String> value, int most) {
+        return switch (value) {
+            case Change.Set<String>(var text) when text.isBlank() -> new Change.Clear<>();
+            case Change.Set<String>(var text) -> new Change.Set<>(bounded(field, text.strip(), most));
+            default -> value;
+        };
+    }
+
+    /** One of a few words; cleared it is as usual, where there is something usual. */
+    public <T> Change<T> choice(String field, Change<String> value, T[] all, Function<T, String> word) {
+        return switch (value) {
+            case Change.Absent<String> _ -> new Change.Absent<>();
+            case Change.Clear<String> _ -> new Change.Clear<>();
+            case Change.Set<String>(var text) when text.isBlank() -> new Change.Clear<>();
+            case Change.Set<String>(var text) -> read(text, each -> Choices.one(field, each, all, word));
+        };
+    }
+
     private <T> Change<T> read(String text, Function<String, T> reading) {
         try {
             return new Change.Set<>(reading.apply(text));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.adapter.postgres.fleet;
+
+import org.jspecify.annotations.NullMarked;

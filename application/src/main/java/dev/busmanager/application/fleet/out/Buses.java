@@ -1,0 +1,39 @@
+package dev.busmanager.application.fleet.out;
+
+import dev.busmanager.application.fleet.in.BusQueries.Filter;
+import dev.busmanager.application.fleet.in.BusQueries.Order;
+import dev.busmanager.application.fleet.in.BusView;
+import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.RowSink;
+import dev.busmanager.application.shared.Sort;
+import dev.busmanager.domain.fleet.Bus;
+import dev.busmanager.domain.fleet.BusId;
+import dev.busmanager.domain.fleet.FleetException;
+import dev.busmanager.domain.fleet.Ownership;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+public interface Buses {
+
+    /** Held until the unit of work ends. */
+    Optional<Bus> lock(BusId id);
+
+    Optional<BusView> view(BusId id);
+
+    @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<BusView> sink);
+
+    /** @throws FleetException.RegistrationTaken if there is such a bus, in whatever spelling */
+    void add(Bus bus, Instant now);
+
+    /** @throws FleetException.RegistrationTaken if there is such a bus, in whatever spelling */
+    void update(Bus bus, Instant now);
+
+    void remove(BusId id);
+
+    /** What holds from a day on, until something else does; replaces what was to hold from that very day. */
+    void ownedFrom(BusId id, LocalDate day, Ownership ownership);
+
+    Ownership ownership(BusId id, LocalDate day);
+}

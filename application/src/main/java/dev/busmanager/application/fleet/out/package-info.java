@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.fleet.out;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package dev.busmanager.domain.fleet;
+
+import dev.busmanager.domain.shared.Flaw;
+import dev.busmanager.domain.shared.InvalidInputException;
+
+/** What sort of paper it is: one of those that everybody has, by its word, or one of the operator's own, by its name. */
+public record PaperKind(String word) {
+
+    public static final PaperKind INSURANCE = new PaperKind("insurance");
+    public static final PaperKind PUC = new PaperKind("puc");
+    public static final PaperKind FITNESS = new PaperKind("fitness");
+    public static final PaperKind PERMIT = new PaperKind("permit");
+    public static final PaperKind ROAD_TAX = new PaperKind("road_tax");
+    public static final PaperKind LICENCE = new PaperKind("licence");
+
+    public static final int MOST = 50;
+
+    public PaperKind {
+        word = word.strip().replaceAll("\\s+", " ");
+        if (word.isEmpty()) throw new InvalidInputException("kind", Flaw.missing());
+        if (word.length() > MOST) throw new InvalidInputException("kind", Flaw.tooLong(MOST));
+    }
+}

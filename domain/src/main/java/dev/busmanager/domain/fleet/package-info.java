@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.fleet;
+
+import org.jspecify.annotations.NullMarked;
