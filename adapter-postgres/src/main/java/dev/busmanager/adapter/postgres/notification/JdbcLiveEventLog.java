@@ -25,7 +25,7 @@ class JdbcLiveEventLog implements LiveEventLog {
 
     @Override
     public Span kept() {
-        return jdbc.sql("select coalesce(min(id), 0) as oldest, coalesce(max(id), 0) as newest from live_event")
+        return jdbc.sql("select coalesce(min(number), 0) as oldest, coalesce(max(number), 0) as newest from live_event")
                 .query((row, _) -> new Span(row.getLong("oldest"), row.getLong("newest")))
                 .single();
     }
@@ -33,10 +33,10 @@ class JdbcLiveEventLog implements LiveEventLog {
     @Override
     public List<NumberedEvent> after(long number, int most) {
         return jdbc.sql("""
-                        select id, account_id, role, topic, subject
+                        select number, account_id, role, topic, subject
                           from live_event
-                         where id > :number
-                         order by id
+                         where number > :number
+                         order by number
                          limit :most
                         """)
                 .param("number", number)
@@ -49,8 +49,8 @@ class JdbcLiveEventLog implements LiveEventLog {
     public int forgetBefore(Instant instant) {
         return jdbc.sql("""
                         delete from live_event
-                         where id <= (select max(id) from live_event where at < :instant)
-                           and id < (select max(id) from live_event)
+                         where number <= (select max(number) from live_event where at < :instant)
+                           and number < (select max(number) from live_event)
                         """)
                 .param("instant", Columns.timestamp(instant))
                 .update();
@@ -58,7 +58,7 @@ class JdbcLiveEventLog implements LiveEventLog {
 
     private static NumberedEvent toEvent(ResultSet row, int number) throws SQLException {
         var event = new LiveEvent(audience(row), row.getString("topic"), row.getString("subject"));
-        return new NumberedEvent(row.getLong("id"), event);
+        return new NumberedEvent(row.getLong("number"), event);
     }
 
     private static Audience audience(ResultSet row) throws SQLException {
