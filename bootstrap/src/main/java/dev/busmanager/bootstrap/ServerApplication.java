@@ -1,5 +1,6 @@
 package dev.busmanager.bootstrap;
 
+import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -39,6 +40,8 @@ public class ServerApplication {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
+        // It reads forms of any size into memory, before our own filters can bound them. We take no forms.
+        application.setDefaultProperties(Map.of("spring.mvc.formcontent.filter.enabled", "false"));
         return application;
     }
 }

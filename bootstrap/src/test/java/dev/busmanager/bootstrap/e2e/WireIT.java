@@ -70,6 +70,20 @@ class WireIT {
         server.driver().get("/api/auth/me").expect(200);
     }
 
+    /** Whoever waits for its body reads it, all of it, before anybody asks how large it is and who sends it. */
+    @Test
+    void givenLargeFormOfAStranger_whenItsHeadHasCome_thenRefusedWithoutReadingOn() throws Exception {
+        var address = URI.create(server.stranger().base());
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write("PUT /api/settings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2000000000\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(firstLine(socket.getInputStream())).startsWith("HTTP/1.1 413");
+        }
+    }
+
     @Test
     void givenSomethingThatIsNotHttp_whenSent_thenTheAnswerTellsNothingInside() throws Exception {
         var answer = raw("GET /api/states?[]= HTTP/1.1\r\nHost: localhost\r\nX: \u0001\r\n\r\n");
