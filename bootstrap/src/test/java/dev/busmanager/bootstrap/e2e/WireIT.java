@@ -84,6 +84,27 @@ class WireIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/accounts?search=a%00b", "/api/registrations?search=%00"})
+    void givenCharacterThatNoColumnHolds_whenSearchedFor_thenRefused(String path) {
+        var answer = server.office().get(path).expect(422);
+
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("search");
+        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("unusable-characters");
+    }
+
+    @Test
+    void givenQueryThatIsNoText_whenSent_thenRefused() {
+        assertThat(server.office().get("/api/accounts?search=%ff").expect(422).code()).isEqualTo("call.misshapen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%20", "x", "1-1-1-1-1"})
+    void givenIdThatCannotBeOne_whenItStandsInThePath_thenThereIsNoSuchThing(String id) {
+        server.office().get("/api/accounts/" + id).expect(404);
+        server.office().post("/api/accounts/" + id + "/deactivation", null).expect(404);
+    }
+
     @Test
     void givenSomethingThatIsNotHttp_whenSent_thenTheAnswerTellsNothingInside() throws Exception {
         var answer = raw("GET /api/states?[]= HTTP/1.1\r\nHost: localhost\r\nX: \u0001\r\n\r\n");

@@ -19,7 +19,9 @@ final class Mismatch {
 
     static InvalidInputException of(TypeMismatchException mismatch) {
         var name = mismatch.getPropertyName() == null ? "value" : mismatch.getPropertyName();
-        return new InvalidInputException(name, flaw(mismatch.getRequiredType()));
+        // What comes is a text already, so a text can only be refused for its characters.
+        var isText = mismatch.getRequiredType() == String.class;
+        return new InvalidInputException(name, isText ? Flaw.unusableCharacters() : flaw(mismatch.getRequiredType()));
     }
 
     static InvalidInputException of(DatabindException mismatch) {

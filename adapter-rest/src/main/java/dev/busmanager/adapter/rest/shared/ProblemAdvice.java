@@ -5,6 +5,7 @@ import dev.busmanager.domain.shared.DomainException;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,6 +76,18 @@ class ProblemAdvice {
         if (e instanceof MethodArgumentTypeMismatchException argument
                 && argument.getParameter().hasParameterAnnotation(PathVariable.class)) return noSuchThing();
         return refused(Mismatch.of(e));
+    }
+
+    /** A blank in the place of an id. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingPathVariableException e) {
+        return noSuchThing();
+    }
+
+    /** A query with escapes that are none, or not of a text. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException e) {
+        return answer(Problems.misshapen(HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     @ExceptionHandler

@@ -23,11 +23,17 @@ class Wire implements WebMvcConfigurer {
         this.instants = instants;
     }
 
-    /** Points in time and days in a query are read as those in a body. */
+    /** Points in time, days and texts in a query are read as those in a body. */
     @Override
     public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, String.class, Wire::keepable);
         registry.addConverter(String.class, Instant.class, instants::inQuery);
         registry.addConverter(String.class, LocalDate.class, Days::inQuery);
+    }
+
+    private static String keepable(String text) {
+        if (text.indexOf('\0') >= 0) throw new IllegalArgumentException("A text cannot hold NUL");
+        return text;
     }
 
     @Override
