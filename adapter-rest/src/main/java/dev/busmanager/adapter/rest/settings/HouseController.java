@@ -26,8 +26,9 @@ class HouseController {
 
     @GetMapping("/api/house")
     HouseResponse house(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
         var house = queries.house();
+        // Not before there is an answer: a failure must not be remembered.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
         return new HouseResponse(house.registrationPolicy(), house.phone(), house.zone().getId());
     }
 }
