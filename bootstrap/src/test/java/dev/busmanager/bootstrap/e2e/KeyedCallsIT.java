@@ -1,6 +1,7 @@
 package dev.busmanager.bootstrap.e2e;
 
 import static dev.busmanager.bootstrap.e2e.TestServer.PASSWORD;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.busmanager.domain.identity.Role;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A call that is sent again under the same key is made once. */
@@ -54,6 +56,18 @@ class KeyedCallsIT {
             assertThat(answers).extracting(Client.Answer::text).containsOnly(answers.getFirst().text());
             assertThat(count("select count(*) from account where email = ?", body.get("email"))).isEqualTo(1);
         }
+    }
+
+    @Test
+    void givenAddressLongerThanAnIndexTakes_whenRepeated_thenTheFirstAnswerComesAndOnlyForThisAddress() {
+        var key = UUID.randomUUID().toString();
+        var query = "?q=" + Stream.generate(UUID::randomUUID).limit(150).map(UUID::toString).collect(joining());
+
+        var first = office.post("/api/accounts" + query + "1", account(), "Idempotency-Key", key).expect(200);
+        var another = office.post("/api/accounts" + query + "2", account(), "Idempotency-Key", key).expect(200);
+
+        assertThat(another.text()).isNotEqualTo(first.text());
+        office.post("/api/accounts" + query + "1", account(), "Idempotency-Key", key).expect(422);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.busmanager.adapter.postgres.identity;
 
 import dev.busmanager.adapter.postgres.shared.Columns;
+import dev.busmanager.adapter.postgres.shared.Hash;
 import dev.busmanager.application.identity.in.SessionView;
 import dev.busmanager.application.identity.in.SignInUseCase.Origin;
 import dev.busmanager.application.identity.out.Sessions;

@@ -1,6 +1,7 @@
 package dev.busmanager.adapter.postgres.identity;
 
 import dev.busmanager.adapter.postgres.shared.Columns;
+import dev.busmanager.adapter.postgres.shared.Hash;
 import dev.busmanager.application.identity.out.SignInTries;
 import dev.busmanager.application.shared.out.Ids;
 import dev.busmanager.domain.identity.SignInLimits.RecentTries;

@@ -6,6 +6,7 @@ import dev.busmanager.application.shared.out.KeptAnswers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcKeptAnswers implements KeptAnswers {
+
+    /** An index takes no more; a longer address is known by its hash. */
+    private static final int LONGEST_PATH = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -73,8 +77,12 @@ class JdbcKeptAnswers implements KeptAnswers {
         return jdbc.sql(sql)
                 .param("account", keyed.actor().account().value())
                 .param("method", keyed.method())
-                .param("path", keyed.path())
+                .param("path", indexable(keyed.path()))
                 .param("key", keyed.key());
+    }
+
+    private static String indexable(String path) {
+        return path.length() <= LONGEST_PATH ? path : HexFormat.of().formatHex(Hash.of(path));
     }
 
     private static Kept toKept(ResultSet row, int number) throws SQLException {
