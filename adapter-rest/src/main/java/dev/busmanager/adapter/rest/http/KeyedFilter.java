@@ -2,6 +2,7 @@ package dev.busmanager.adapter.rest.http;
 
 import dev.busmanager.adapter.rest.shared.ActorArgument;
 import dev.busmanager.adapter.rest.shared.BodyTooLargeException;
+import dev.busmanager.adapter.rest.shared.BodyTooSlowException;
 import dev.busmanager.adapter.rest.shared.CallProblem;
 import dev.busmanager.adapter.rest.shared.KeyedCalls;
 import dev.busmanager.adapter.rest.shared.Problems;
@@ -67,6 +68,8 @@ class KeyedFilter extends OncePerRequestFilter {
             else captured.copyBodyToResponse();
         } catch (BodyTooLargeException e) {
             problems.write(response, e.problem());
+        } catch (BodyTooSlowException _) {
+            problems.write(response, Problems.of(CallProblem.BODY_TOO_SLOW));
         } catch (DomainException e) {
             problems.write(response, Problems.of(e));
         } catch (StorageUnavailableException _) {

@@ -1,5 +1,6 @@
 package dev.busmanager.adapter.rest.http;
 
+import dev.busmanager.adapter.rest.shared.CallProblem;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -12,9 +13,9 @@ public final class PlainErrors extends ErrorReportValve {
     protected void report(Request request, Response response, Throwable failure) {
         var status = response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
-        var sentence = status < 500 ? "The call cannot be understood" : "Something failed on the server";
-        var body = "{\"type\":\"about:blank\",\"status\":%d,\"detail\":\"%s\",\"code\":\"call.misshapen\"}"
-                .formatted(status, sentence);
+        var wrong = status < 500 ? CallProblem.MISSHAPEN : CallProblem.UNEXPECTED;
+        var body = "{\"type\":\"about:blank\",\"status\":%d,\"detail\":\"%s\",\"code\":\"%s\"}"
+                .formatted(status, wrong.sentence(), wrong.code());
         try {
             response.setContentType("application/problem+json");
             var out = response.getReporter();
