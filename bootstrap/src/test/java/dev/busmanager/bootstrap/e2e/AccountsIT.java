@@ -60,6 +60,17 @@ class AccountsIT {
     }
 
     @Test
+    void givenEmailWithALetterThatJavaAndTheDatabaseMakeSmallDifferently_whenItsOwnerSignsIn_thenHeIsKnown() {
+        var account = Map.of("email", "\u0130nan@example.in", "password", PASSWORD, "full_name", "\u0130nan", "role", "driver");
+        office.post("/api/accounts", account).expect(200);
+
+        server.stranger()
+                .post("/api/auth/login", Map.of("email", "\u0130NAN@example.in", "password", PASSWORD))
+                .expect(200);
+        assertThat(office.get("/api/accounts?search=%C4%B0nan").header("X-Total-Count")).isEqualTo("1");
+    }
+
+    @Test
     void givenOpenPolicy_whenSomebodyRegisters_thenHeIsADriverAtOnce() {
         try (var house = TestServer.start(Map.of())) {
             house.office().put("/api/settings/registration_policy", Map.of("value", "driver")).expect(200);

@@ -43,7 +43,8 @@ class JdbcAccounts implements Accounts {
             """;
 
     private static final String FILTERED = """
-             where (:search::text is null or lower(p.full_name) like :search or lower(a.email) like :search)
+             where (:search::text is null or lower(p.full_name) like lower(:search)
+                    or lower(a.email) like lower(:search))
                and (:status::text is null or a.status = :status)
                and (:role::text is null or a.role = :role)
             """;
@@ -67,8 +68,8 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Optional<Account> findByEmail(EmailAddress email) {
-        return jdbc.sql(ACCOUNT + "where lower(email) = :email")
-                .param("email", email.key())
+        return jdbc.sql(ACCOUNT + "where lower(email) = lower(:email)")
+                .param("email", email.text())
                 .query(JdbcAccounts::toAccount)
                 .optional();
     }
