@@ -18,6 +18,7 @@ import dev.busmanager.application.shared.Rows;
 import dev.busmanager.application.shared.out.AuditTrail;
 import dev.busmanager.domain.identity.Account;
 import dev.busmanager.domain.identity.AccountId;
+import dev.busmanager.domain.identity.AccountStatus;
 import dev.busmanager.domain.identity.EmailAddress;
 import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.IdentityException;
@@ -108,14 +109,17 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
     @Override
     public AccountView deactivate(Actor actor, AccountId id, ExpectedVersion expected) {
         var account = locked(actor, id, expected);
+        if (account.status() == AccountStatus.INACTIVE) return view(id);
         keepAnAdministrator(account);
         save(actor, account, account.deactivate(), "deactivated", SessionEnd.DEACTIVATED);
+        if (account.status() == AccountStatus.WAITING) changes.registration(id);
         return view(id);
     }
 
     @Override
     public AccountView reactivate(Actor actor, AccountId id, ExpectedVersion expected) {
         var account = locked(actor, id, expected);
+        if (account.isActive()) return view(id);
         save(actor, account, account.reactivate(), "reactivated", null);
         news.reactivated(id);
         return view(id);

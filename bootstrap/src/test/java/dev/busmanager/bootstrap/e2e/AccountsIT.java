@@ -71,6 +71,37 @@ class AccountsIT {
     }
 
     @Test
+    void givenAccountAsItIsWantedAlready_whenSwitchedOnOrOffAgain_thenNothingChangesAndNobodyIsTold() {
+        var email = server.account(Role.DRIVER);
+        var address = "/api/accounts/" + server.idOf(email);
+
+        office.post(address + "/reactivation", null).expect(200);
+
+        assertThat(office.get(address).header("ETag")).isEqualTo("\"1\"");
+        var driver = server.stranger().signIn(email, PASSWORD);
+        assertThat(driver.get("/api/notifications").header("X-Total-Count")).isEqualTo("0");
+        office.post(address + "/deactivation", null).expect(200);
+        assertThat(office.post(address + "/deactivation", null).expect(200).header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void givenSomebodyWhoWaits_whenHisAccountIsSwitchedOff_thenTheListOfThoseWhoWaitIsToldOf() {
+        try (var house = TestServer.start(Map.of())) {
+            var boss = house.office();
+            boss.put("/api/settings/registration_policy", Map.of("value", "approval")).expect(200);
+            var person = newcomer();
+            house.stranger().post("/api/auth/signup", person).expect(403);
+            var told = "select count(*) from live_event where topic = 'registration'";
+            assertThat(house.jdbc().sql(told).query(Integer.class).single()).isEqualTo(1);
+
+            boss.post("/api/accounts/%s/deactivation".formatted(house.idOf(person.get("email"))), null).expect(200);
+
+            assertThat(boss.get("/api/registrations").header("X-Total-Count")).isEqualTo("0");
+            assertThat(house.jdbc().sql(told).query(Integer.class).single()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void givenOpenPolicy_whenSomebodyRegisters_thenHeIsADriverAtOnce() {
         try (var house = TestServer.start(Map.of())) {
             house.office().put("/api/settings/registration_policy", Map.of("value", "driver")).expect(200);
