@@ -8,7 +8,11 @@ import dev.busmanager.application.shared.out.Signals;
 import dev.busmanager.application.shared.out.StorageUnavailableException;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +29,22 @@ import org.springframework.stereotype.Component;
  * <p>An event whose process died before its turn is numbered with the next one, at the latest when a process starts.
  */
 @Component
-class LiveEventNumbers implements SignalReceiver {
+class LiveEventNumbers implements SignalReceiver, DisposableBean {
 
     private static final System.Logger LOG = System.getLogger(LiveEventNumbers.class.getName());
 
     private static final int ATTEMPTS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /** For a turn that is on when the process ends: a command of the house ends right after its work. */
+    private static final Duration LAST_TURN = Duration.ofSeconds(3);
+
     private final JdbcClient jdbc;
     private final UnitOfWork unitOfWork;
     private final Locks locks;
     private final Signals signals;
+    private final ExecutorService turns = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("live-event-numbers").factory());
 
     /** How often there was a reason to number since there was last nothing more to do. */
     private final AtomicInteger reasons = new AtomicInteger();
@@ -49,8 +58,7 @@ class LiveEventNumbers implements SignalReceiver {
 
     /** In a thread of its own: the unit of whoever asks is just ending. One turn serves all who asked before it. */
     void giveSoon() {
-        if (reasons.getAndIncrement() == 0)
-            Thread.ofVirtual().name("live-event-numbers").start(this::giveUntilNobodyAsks);
+        if (reasons.getAndIncrement() == 0) turns.execute(this::giveUntilNobodyAsks);
     }
 
     @Override
@@ -60,6 +68,12 @@ class LiveEventNumbers implements SignalReceiver {
     @Override
     public void signalsMissed() {
         giveSoon();
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        turns.shutdown();
+        if (!turns.awaitTermination(LAST_TURN.toMillis(), TimeUnit.MILLISECONDS)) turns.shutdownNow();
     }
 
     private void giveUntilNobodyAsks() {

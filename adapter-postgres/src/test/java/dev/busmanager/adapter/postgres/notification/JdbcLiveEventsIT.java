@@ -157,6 +157,21 @@ class JdbcLiveEventsIT extends LiveEventLogContract {
     }
 
     @Test
+    void givenProcessThatEndsRightAfterItsUnit_whenItHasEnded_thenItsEventsHaveTheirNumbers() throws Exception {
+        var address = TestDatabase.migrated();
+        try (var command = new Postgres(address)) {
+            command.get(LiveEvents.class).publish(new LiveEvent(Audience.EVERYONE, "trip", "one"));
+        }
+
+        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select number from busmanager.live_event")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getLong("number")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void givenUnitThatCannotWriteItsEvents_whenItEnds_thenNothingOfItIsKept() {
         var taken = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
