@@ -2,6 +2,7 @@ package dev.busmanager.adapter.postgres.file;
 
 import dev.busmanager.adapter.postgres.shared.Columns;
 import dev.busmanager.application.file.out.StoredFiles;
+import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.domain.file.FileKey;
 import dev.busmanager.domain.file.FileType;
 import dev.busmanager.domain.file.PictureSize;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Repository;
 class JdbcStoredFiles implements StoredFiles {
 
     private final JdbcClient jdbc;
+    private final Locks locks;
 
-    JdbcStoredFiles(JdbcClient jdbc) {
+    JdbcStoredFiles(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
+        this.locks = locks;
     }
 
     @Override
@@ -71,9 +74,7 @@ class JdbcStoredFiles implements StoredFiles {
     @Override
     public List<StoredFile> holdCompanyLogos() {
         // There may be no row to lock, and two first logos of different types would not collide either.
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('busmanager company logo'))::text")
-                .query(String.class)
-                .optional();
+        locks.take("company logo");
         return jdbc.sql("""
                         select key, place, content_type, size, sha256, width, height, uploaded_by, uploaded_at
                           from stored_file

@@ -8,6 +8,7 @@ import dev.busmanager.application.identity.in.AccountView;
 import dev.busmanager.application.identity.out.Accounts;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.Rows;
+import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.domain.identity.Account;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.AccountStatus;
@@ -49,13 +50,12 @@ class JdbcAccounts implements Accounts {
                and (:role::text is null or a.role = :role)
             """;
 
-    /** Any number; all who ask for the same thing use the same one. */
-    private static final long OFFICE_LOCK = 0x0FF1CE;
-
     private final JdbcClient jdbc;
+    private final Locks locks;
 
-    JdbcAccounts(JdbcClient jdbc) {
+    JdbcAccounts(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
+        this.locks = locks;
     }
 
     @Override
@@ -143,10 +143,7 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public int countActiveOffice() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", OFFICE_LOCK)
-                .query((_, _) -> true)
-                .single();
+        locks.take("count of the office");
         return jdbc.sql("select count(*) from account where role = 'admin' and status = 'active'")
                 .query(Integer.class)
                 .single();
