@@ -5,6 +5,7 @@ import type { PlainKey } from '@/text/catalogue'
 import { useText } from '@/text/language'
 import { Brand } from '../brand'
 import { MeCorner } from './me-corner'
+import { usePlaceName } from './place-name'
 import { railGroups, type RailPlace } from './rail-places'
 
 type RailProps = { drawer: Ref<HTMLElement>; find: ReactNode }
@@ -41,13 +42,13 @@ function RailGroup({ name, places }: RailGroupProps) {
   )
 }
 
-function RailEntry({ to, name, glyph, Waiting }: RailPlace) {
-  const text = useText()
+function RailEntry({ to, glyph, Waiting }: RailPlace) {
+  const nameOf = usePlaceName()
   return (
     <li>
       <Link to={to} activeOptions={{ exact: to === '/office' }}>
         <OfficeGlyph name={glyph} />
-        {text(name)}
+        {nameOf(to)}
         {Waiting !== undefined && <Waiting />}
       </Link>
     </li>

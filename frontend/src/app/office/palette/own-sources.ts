@@ -5,6 +5,7 @@ import { useSpoken } from '@/text/language'
 import { chooseLanguage } from '../../person-language'
 import { signOut } from '../../session'
 import { setTheme, themes, useTheme } from '../../theme'
+import { usePlaceName } from '../place-name'
 import { ownPlaces, railGroups } from '../rail-places'
 
 const themeNames = {
@@ -19,11 +20,12 @@ export function useOwnSources(): readonly PaletteSource[] {
   const router = useRouter()
   const queries = useQueryClient()
   const shown = useTheme()
+  const nameOf = usePlaceName()
   const places = [...railGroups.flatMap((group) => group.places), ...ownPlaces]
 
-  const pages = places.map(({ to, name, glyph }): PaletteEntry => ({
+  const pages = places.map(({ to, glyph }): PaletteEntry => ({
     id: `page:${to}`,
-    name: text(name),
+    name: nameOf(to),
     glyph,
     to,
   }))

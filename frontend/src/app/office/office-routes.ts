@@ -1,0 +1,79 @@
+import { createRoute } from '@tanstack/react-router'
+import { validatePeopleSearch, validateWaitingSearch } from '@/features/identity/people-search'
+import { inboxSearch } from '@/features/notification/inbox-search'
+import { loadTexts } from '@/text/language'
+import { onlyFor } from '../guards'
+import { MissingPage } from '../missing-page'
+import { page, pageWithForms } from '../page'
+import { part } from '../part'
+import { root } from '../root-route'
+
+const office = createRoute({
+  getParentRoute: () => root,
+  path: '/office',
+  staticData: { title: 'frame.today' },
+  beforeLoad: async ({ location }) => {
+    onlyFor('/office', location)
+    await part(() => loadTexts('forms', 'office'))()
+  },
+  component: page(() => import('./office-frame'), 'OfficeFrame'),
+  notFoundComponent: MissingPage,
+})
+
+/** Those that stand in the rail and in the palette are named in `rail-places.ts`, too. */
+// A list of its own: written straight into `addChildren`, the routes would lose their types.
+const pages = [
+  createRoute({
+    getParentRoute: () => office,
+    path: '/',
+    staticData: { title: 'frame.today' },
+    component: page(() => import('./today-page'), 'TodayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'people',
+    staticData: { title: 'palette.people' },
+    validateSearch: validatePeopleSearch,
+    component: page(() => import('@/features/identity/people-page'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'people/waiting',
+    staticData: { title: 'people.waiting' },
+    validateSearch: validateWaitingSearch,
+    component: page(() => import('@/features/identity/waiting-page'), 'WaitingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'settings',
+    staticData: { title: 'palette.settings' },
+    component: page(() => import('@/features/settings/settings-page'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'states',
+    staticData: { title: 'palette.states' },
+    component: page(() => import('@/features/network/states-page'), 'StatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'inbox',
+    staticData: { title: 'frame.inbox' },
+    validateSearch: inboxSearch,
+    component: page(() => import('@/features/notification/inbox-page'), 'InboxPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'system',
+    staticData: { title: 'palette.system' },
+    component: page(() => import('@/features/operations/system-page'), 'SystemPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'account',
+    staticData: { title: 'frame.account' },
+    component: pageWithForms(() => import('../account-place'), 'AccountPlace'),
+  }),
+] as const
+
+export const officeRoutes = office.addChildren(pages)
