@@ -1,7 +1,7 @@
 // A server that is away, slow, broken or of another opinion: what people see, and that nothing of theirs is lost.
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import { call } from './house.mjs'
+import { after, afterEach, before, describe, it } from 'node:test'
+import { call, inDatabase } from './house.mjs'
 import { barriers, openBrowser, openPage, settled } from './visit.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -107,6 +107,123 @@ describe('a list', () => {
     await call('PUT', '/api/auth/me', { full_name: 'Ramesh Pawar' }, 'driver')
     await context.close()
   })
+})
+
+describe("a list's own steps", () => {
+  const question = problem(409, 'questions', {
+    questions: [
+      { code: 'odd-moment', detail: 'Is a bus out with this person?', needs_reason: false },
+    ],
+  })
+  const changed = problem(412, 'record.changed-meanwhile')
+  const ACCOUNT = /\/api\/accounts\/[^/?]+$/
+  const DEACTIVATION = /\/api\/accounts\/[^/]+\/deactivation$/
+  const APPROVAL = /\/api\/registrations\/[^/]+\/approval$/
+
+  const password = 'made-up-only-here'
+  const bhima = { full_name: 'Bhima Late', email: 'bhima@late.example', password }
+  const chanda = { full_name: 'Chanda Late', email: 'chanda@late.example', password }
+
+  /** Those who were made here are nobody's business afterwards. */
+  afterEach(() =>
+    inDatabase(async (database) => {
+      const these = `(select id from busmanager.account where email like '%@late.example')`
+      await database.query(`delete from busmanager.session where account_id in ${these}`)
+      await database.query(`delete from busmanager.person where account_id in ${these}`)
+      await database.query(`delete from busmanager.account where id in ${these}`)
+    }),
+  )
+
+  /** The panel of one who was just given an account. */
+  async function bhimasPanel() {
+    const made = /** @type {{ id: string }} */ (
+      await call('POST', '/api/accounts', { ...bhima, role: 'driver' }, 'office')
+    )
+    const { context, page } = await openPage(browser, { as: 'office' })
+    await page.goto(`/office/people?q=late.example&open=${made.id}`)
+    await settled(page)
+    return { context, page, id: made.id, panel: page.locator('.panel') }
+  }
+
+  it('show what the server asks, and go on when it asks no more', async () => {
+    const { context, page, panel } = await bhimasPanel()
+    await page.route(DEACTIVATION, question)
+    await panel.getByRole('button', { name: 'Switch off' }).click()
+    const alert = panel.getByRole('alert')
+    await alert.waitFor()
+
+    assert.match(await alert.innerText(), /Is a bus out with this person\?/)
+    assert.match(await alert.innerText(), /call-4711/)
+    assert.deepEqual(await barriers(page), [])
+
+    await page.unroute(DEACTIVATION)
+    await panel.getByRole('button', { name: 'Switch off' }).click()
+    await page.getByText('Bhima Late cannot sign in any more.').waitFor()
+    await alert.waitFor({ state: 'detached' })
+    await panel.getByRole('button', { name: 'Switch on again' }).waitFor()
+    await context.close()
+  })
+
+  it('do nothing to what somebody else has changed, but show how it is now', async () => {
+    const { context, page, panel, id } = await bhimasPanel()
+    // The news of the change is late: only the refusal tells of it.
+    const refused = page.waitForResponse(DEACTIVATION)
+    await page.route(ACCOUNT, async (route) => {
+      await refused
+      await route.continue().catch(() => undefined)
+    })
+    await call('PUT', `/api/accounts/${id}/role`, { role: 'repair_org' }, 'office')
+    await panel.getByRole('button', { name: 'Switch off' }).click()
+    const alert = panel.getByRole('alert')
+    await alert.waitFor()
+
+    assert.equal((await refused).status(), 412)
+    assert.match(await alert.innerText(), /Somebody else has changed this meanwhile/)
+    await panel.getByText('Workshop').waitFor()
+    assert.deepEqual(await barriers(page), [])
+
+    await panel.getByRole('button', { name: 'Switch off' }).click()
+    await page.getByText('Bhima Late cannot sign in any more.').waitFor()
+    await context.close()
+  })
+
+  for (const { name, answer, words } of [
+    { name: 'a question', answer: question, words: 'Is a bus out with this person?' },
+    { name: '412', answer: changed, words: 'Somebody else has changed this meanwhile' },
+  ]) {
+    it(`on many say which could not be done because of ${name}, and leave these in the list`, async () => {
+      for (const person of [bhima, chanda])
+        await call('POST', '/api/accounts', { ...person, role: 'driver' }, 'office')
+      // Past the door, which does not let so many register from one address.
+      await inDatabase((database) =>
+        database.query(
+          `update busmanager.account set status = 'waiting' where email like '%@late.example'`,
+        ),
+      )
+      const { context, page } = await openPage(browser, { as: 'office' })
+      await page.goto('/office/people/waiting')
+      await settled(page)
+      /** @type {(string | null)[]} */
+      const keys = []
+      await page.route(APPROVAL, async (route) => {
+        keys.push(await route.request().headerValue('idempotency-key'))
+        return keys.length === 1 ? answer(route) : route.continue()
+      })
+
+      await page.getByRole('checkbox', { name: 'Select all on this page' }).check()
+      await page.getByRole('button', { name: 'Approve 2 as drivers' }).click()
+      await page.getByText('1 can sign in now.').waitFor()
+      await page.getByText(`1 was not decided. ${words}`).waitFor()
+
+      await page.getByText('1 selected').waitFor({ state: 'detached' })
+      await page.getByRole('row').nth(2).waitFor({ state: 'detached' })
+      assert.equal(await page.locator('table tbody tr').count(), 1)
+      assert.ok(keys.every((key) => key !== null))
+      assert.equal(new Set(keys).size, 2)
+      assert.deepEqual(await barriers(page), [])
+      await context.close()
+    })
+  }
 })
 
 describe('a form', () => {

@@ -44,6 +44,16 @@ describe('what the server refuses', () => {
     )
   })
 
+  it('is what the server asks, where nobody can answer', () => {
+    const questions = [
+      { code: 'moon.why', detail: 'Why?', needs_reason: true },
+      { code: 'moon.how', detail: 'And how?', needs_reason: false },
+    ]
+    const asked = new ApiProblem({ status: 409, code: 'questions', detail: 'Asked', questions })
+
+    expect(problemText(spokenNow().text, asked)).toBe('Why? And how?')
+  })
+
   it('stands below its field, with the bounds', () => {
     const wrong = {
       field: 'gst_percentage',

@@ -6,9 +6,13 @@ type Params = Readonly<Record<string, unknown>>
 /** Which of the numbers in a sentence decides between one and many. */
 const counted = ['tries_left', 'minutes', 'trips', 'most', 'least']
 
-/** What went wrong, in the language of the person; a code of a newer server is said in the server's own words. */
+/**
+ * What went wrong, in the language of the person; a code of a newer server is said in the server's own words. Where
+ * questions cannot be answered, they are the reason.
+ */
 export const problemText = (text: Text, problem: ApiProblem): string =>
-  said(text, `problem.${problem.code}`, problem.params) ?? problem.message
+  problem.questions.map((question) => questionText(text, question)).join(' ') ||
+  (said(text, `problem.${problem.code}`, problem.params) ?? problem.message)
 
 /** What is wrong with one field, as it stands below it. */
 export const fieldText = (text: Text, wrong: FieldProblem): string =>

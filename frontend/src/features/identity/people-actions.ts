@@ -1,4 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query'
+import { useState } from 'react'
+import { actionKeys } from '@/api/action-key'
 import { api, body, done, tagged } from '@/api/client'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import { useAction } from '@/api/use-action'
@@ -45,17 +47,22 @@ type Decide = { readonly ids: () => Promise<readonly string[]>; readonly decisio
 
 /** Decides on registrations, one after the other: each stands for itself. */
 export function useDecideRegistrations() {
+  const [keysOf] = useState(() => new Map<string, ReturnType<typeof actionKeys>>())
   return useAction({
     run: async ({ ids, decision }: Decide): Promise<Decided> => {
       let count = 0
       const problems: ApiProblem[] = []
       for (const id of await ids()) {
+        const keys = keysOf.get(id) ?? actionKeys()
+        keysOf.set(id, keys)
         try {
-          await decide(id, decision)
+          await decide(id, decision, headersOf(keys.keyOf(decision), null))
+          keys.answered()
           count += 1
         } catch (thrown) {
           const problem = asProblem(thrown)
           problems.push(problem)
+          if (!problem.passing) keys.answered()
           // Without a server the others fail as well.
           if (problem.passing) break
         }
@@ -66,12 +73,13 @@ export function useDecideRegistrations() {
   })
 }
 
-const decide = (id: string, decision: Decision) =>
+const decide = (id: string, decision: Decision, headers: Record<string, string>) =>
   decision === 'refused'
-    ? done(api.DELETE('/api/registrations/{id}', { params: { path: { id } } }))
+    ? done(api.DELETE('/api/registrations/{id}', { params: { path: { id } }, headers }))
     : body(
         api.POST('/api/registrations/{id}/approval', {
           params: { path: { id } },
+          headers,
           body: { role: decision.as },
         }),
       )

@@ -419,6 +419,31 @@ describe('waiting registrations', () => {
     expect(await screen.findByText('1 can sign in now.')).toBeVisible()
     expect(await screen.findByText(/1 was not decided\./)).toBeVisible()
     expect(calls.map(({ what }) => what)).toEqual(['approve new-1', 'approve new-2'])
+    expect(new Set(calls.map(({ key }) => key ?? 'none')).size).toBe(2)
+    expect(calls.every(({ key }) => key !== null)).toBe(true)
+  })
+
+  it('asks again with the same key when the answer was lost', async () => {
+    const { user } = open('/office/people/waiting?open=new-1')
+    const button = await screen.findByRole('button', { name: 'Approve' })
+    const lost: (string | null)[] = []
+    server.use(
+      http.post(
+        '/api/registrations/:id/approval',
+        ({ request }) => {
+          lost.push(request.headers.get('Idempotency-Key'))
+          return HttpResponse.error()
+        },
+        { once: true },
+      ),
+    )
+
+    await user.click(button)
+    await within(await panelOf('Chitra Rao')).findByRole('alert')
+    await user.click(button)
+
+    expect(await screen.findByText(/Chitra Rao can sign in now/)).toBeVisible()
+    expect(calls.map(({ key }) => key)).toEqual(lost)
   })
 
   it('says what the list is for when nobody waits', async () => {
