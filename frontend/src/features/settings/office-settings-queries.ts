@@ -1,5 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import { api, body } from '@/api/client'
+import { api, body, tagged } from '@/api/client'
 
 /** What the page of settings lets change as text; the logo has its own way. */
 export const settingKeys = [
@@ -33,6 +33,8 @@ const withoutStandard: readonly SettingKey[] = [
 const LOGO = 'company_logo_url'
 
 export type OfficeSettings = {
+  /** The version of all of them together. */
+  readonly etag: string | null
   readonly values: SettingValues
   /** As the server gives it: an address of ours, a foreign one, or nothing. */
   readonly logo: string
@@ -43,7 +45,7 @@ export type OfficeSettings = {
 export const officeSettings = queryOptions({
   queryKey: ['setting', 'office'],
   queryFn: async ({ client, signal }): Promise<OfficeSettings> => {
-    const rows = await body(api.GET('/api/settings', { signal }))
+    const { record: rows, etag } = await tagged(api.GET('/api/settings', { signal }))
     const decided = new Map(rows.map(({ key, value }) => [key, value]))
     const entries = settingKeys.map(async (key) => [
       key,
@@ -51,6 +53,7 @@ export const officeSettings = queryOptions({
     ])
     const known: readonly string[] = [...settingKeys, LOGO]
     return {
+      etag,
       values: Object.fromEntries(await Promise.all(entries)) as SettingValues,
       logo: decided.get(LOGO) ?? '',
       others: rows.filter(({ key }) => !known.includes(key)),

@@ -20,6 +20,13 @@ const standards: Record<string, string> = {
 type Entry = { key: string; value: string }
 let decided: Map<string, string>
 let calls: { entries: Entry[]; key: string | null }[]
+let version: number
+
+/** What somebody else in the office does. */
+function decide(key: string, value: string) {
+  decided.set(key, value)
+  version += 1
+}
 
 beforeEach(() => {
   signInAs('admin')
@@ -29,9 +36,13 @@ beforeEach(() => {
     ['default_bus_color', 'blue'],
   ])
   calls = []
+  version = 3
   server.use(
     http.get('/api/settings', () =>
-      HttpResponse.json([...decided].map(([key, value]) => ({ key, value }))),
+      HttpResponse.json(
+        [...decided].map(([key, value]) => ({ key, value })),
+        { headers: { ETag: `"${version}"` } },
+      ),
     ),
     http.get('/api/settings/:key', ({ params }) => {
       const key = String(params.key)
@@ -40,9 +51,11 @@ beforeEach(() => {
       return HttpResponse.json({ key, value })
     }),
     http.put('/api/settings', async ({ request }) => {
+      if (request.headers.get('If-Match') !== `"${version}"`)
+        return HttpResponse.json({ code: 'record.changed-meanwhile' }, { status: 412 })
       const { settings } = (await request.json()) as { settings: Entry[] }
       calls.push({ entries: settings, key: request.headers.get('Idempotency-Key') })
-      for (const { key, value } of settings) decided.set(key, value)
+      for (const { key, value } of settings) decide(key, value)
       return HttpResponse.json(settings)
     }),
   )
@@ -166,7 +179,7 @@ describe('saving', () => {
     await user.clear(field('Diesel price'))
     await user.type(field('Diesel price'), '95')
     await user.type(field(/^Address/), 'Pune')
-    decided.set('fuel_price_per_liter', '94.5')
+    decide('fuel_price_per_liter', '94.5')
 
     await user.click(save())
 
@@ -184,9 +197,28 @@ describe('saving', () => {
     expect(field('Diesel price')).toHaveValue('94.50')
   })
 
+  it('goes its way when somebody else changed other settings meanwhile, and undoes nothing of his', async () => {
+    const { user } = await open()
+    await user.type(field(/^Address/), 'Pune')
+    decide('company_phone', '020 7654321')
+    decide('default_bus_color', 'green')
+
+    await user.click(save())
+
+    expect(await screen.findByText('Everything is saved.')).toBeVisible()
+    expect(calls.map(({ entries }) => entries)).toEqual([
+      [{ key: 'company_address', value: 'Pune' }],
+    ])
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    await waitFor(() => {
+      expect(field(/^Phone/)).toHaveValue('020 7654321')
+    })
+    expect(field(/^Address/)).toHaveValue('Pune')
+  })
+
   it('takes over what another changed as long as nothing was typed here', async () => {
     const { queries } = await open()
-    decided.set('company_name', 'Sharma & Sons')
+    decide('company_name', 'Sharma & Sons')
 
     await queries.invalidateQueries({ queryKey: ['setting'] })
 

@@ -14,7 +14,7 @@ import { UsualValuesSheet } from './usual-values-sheet'
 /** Sheet after sheet, and one button for all of them that stays in sight. */
 export function SettingsSheets({ settings }: { settings: OfficeSettings }) {
   const text = useText()
-  const form = useSettingsForm(settings.values)
+  const form = useSettingsForm(settings)
   return (
     <div className="settings">
       <Form

@@ -1,10 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { ApiProblem } from '@/api/problem'
+import { asProblem } from '@/api/problem'
 import { differences } from '@/components/form/differences'
 import { neededText } from '@/components/form/shapes'
 import { useServerForm, type SaveCall, type ServerForm } from '@/components/form/use-server-form'
-import { officeSettings, type SettingKey, type SettingValues } from './office-settings-queries'
+import {
+  officeSettings,
+  type OfficeSettings,
+  type SettingKey,
+  type SettingValues,
+} from './office-settings-queries'
 import { changeSettings } from './settings-queries'
 
 const schema = z.object({
@@ -26,37 +31,35 @@ const schema = z.object({
 export type SettingsForm = ServerForm<SettingValues>
 
 /** All settings are one form with one button: all of them are saved, or none. */
-export function useSettingsForm(settings: SettingValues): SettingsForm {
+export function useSettingsForm(settings: OfficeSettings): SettingsForm {
   const queries = useQueryClient()
-  const now = async () => (await queries.query({ ...officeSettings, staleTime: 0 })).values
+  const now = () => queries.query({ ...officeSettings, staleTime: 0 })
 
   async function save(values: SettingValues, { seen, headers }: SaveCall<SettingValues>) {
     const changed = differences(values, seen) as SettingKey[]
-    if (changed.length === 0) return []
-    refuseToOverwrite(changed, seen, values, await now())
-    return changeSettings(Object.fromEntries(changed.map((key) => [key, values[key]])), headers)
+    if (changed.length === 0) return
+    const send = (more: Record<string, string>) =>
+      changeSettings(Object.fromEntries(changed.map((key) => [key, values[key]])), more)
+    try {
+      await send(headers)
+    } catch (thrown) {
+      if (asProblem(thrown).status !== 412) throw thrown
+      const { values: theirs, etag } = await now()
+      const overwritten = changed.some(
+        (key) => theirs[key] !== seen[key] && theirs[key] !== values[key],
+      )
+      if (overwritten || etag === null) throw thrown
+      // The version is that of all settings; what somebody did to others than these stands in nobody's way.
+      await send({ ...headers, 'If-Match': etag })
+    }
   }
 
   return useServerForm({
     schema,
-    defaults: settings,
+    defaults: settings.values,
+    etag: settings.etag,
     save,
-    reload: async () => ({ values: await now(), etag: null }),
+    reload: now,
     touches: [['setting']],
-  })
-}
-
-/** Settings that are saved together have no common version on the server, so it is looked at here. */
-function refuseToOverwrite(
-  changed: readonly SettingKey[],
-  seen: SettingValues,
-  mine: SettingValues,
-  theirs: SettingValues,
-) {
-  if (changed.every((key) => theirs[key] === seen[key] || theirs[key] === mine[key])) return
-  throw new ApiProblem({
-    status: 412,
-    code: 'record.changed-meanwhile',
-    detail: 'Somebody else changed this meanwhile',
   })
 }

@@ -20,9 +20,11 @@ import dev.busmanager.domain.shared.InvalidInputException;
 import dev.busmanager.domain.shared.Version;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 public final class SettingsService implements SettingsUseCase {
@@ -41,9 +43,13 @@ public final class SettingsService implements SettingsUseCase {
 
     @Override
     public VisibleSettings visible(Actor actor) {
-        if (Permission.READ_SETTINGS.isGrantedTo(actor)) return new VisibleSettings.Everything(views(settings.all()));
+        if (Permission.READ_SETTINGS.isGrantedTo(actor)) return everything();
         var open = KnownSetting.FOR_EVERYONE.stream().map(KnownSetting::key).toList();
         return new VisibleSettings.ForEveryone(views(settings.all(open)));
+    }
+
+    private VisibleSettings.Everything everything() {
+        return new VisibleSettings.Everything(views(settings.all()));
     }
 
     @Override
@@ -70,19 +76,32 @@ public final class SettingsService implements SettingsUseCase {
     }
 
     @Override
-    public List<SettingView> changeMany(Actor actor, Map<String, String> values) {
+    public List<SettingView> changeMany(Actor actor, Map<String, String> values, ExpectedVersion expected) {
         Permission.CHANGE_SETTINGS.require(actor);
-        var accepted = accepted(values);
         // In the order of the keys, whatever the order of the call: two of these must not wait for each other.
+        var accepted = accepted(values);
+        var seen = expected.equals(ExpectedVersion.ANY) ? Map.<String, ExpectedVersion>of() : held(accepted, expected);
         var changed = new TreeMap<String, SettingView>();
-        new TreeMap<>(accepted)
-                .forEach((key, value) -> changed.put(
-                        key, SettingView.of(put(actor, value, new Change.Absent<>(), ExpectedVersion.ANY))));
+        accepted.forEach((key, value) -> changed.put(
+                key,
+                SettingView.of(put(
+                        actor, value, new Change.Absent<>(), seen.getOrDefault(key, ExpectedVersion.ANY)))));
         return values.keySet().stream().map(changed::get).toList();
     }
 
+    /** Nobody changes these any more until we do; whoever adds one before us has not been seen. */
+    private Map<String, ExpectedVersion> held(SortedMap<String, SettingValue> values, ExpectedVersion expected) {
+        var held = new HashMap<String, ExpectedVersion>();
+        values.forEach((key, value) -> held.put(
+                key,
+                new ExpectedVersion(
+                        settings.hold(value.key()).map(Setting::version).orElse(Version.NONE))));
+        expected.check(everything().version());
+        return held;
+    }
+
     /** All that is wrong is told at once. */
-    private static Map<String, SettingValue> accepted(Map<String, String> values) {
+    private static SortedMap<String, SettingValue> accepted(Map<String, String> values) {
         var accepted = new TreeMap<String, SettingValue>();
         var refused = new ArrayList<InvalidField>();
         values.forEach((key, value) -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.busmanager.application.settings.in.HouseQueries.HouseView;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.CountingIds;
+import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.ImmediateWork;
 import dev.busmanager.application.shared.MovableClock;
 import dev.busmanager.application.shared.RecordingAuditTrail;
@@ -128,7 +129,7 @@ class HouseRulesTest {
     private void decide(String key, String value) {
         var news = new SettingsNews(new RecordingAuditTrail(), new RecordingSignals(), _ -> {});
         new SettingsService(settings, news, new CountingIds(), new MovableClock("2026-11-20T04:30:00Z"))
-                .changeMany(Actor.HOUSE, Map.of(key, value));
+                .changeMany(Actor.HOUSE, Map.of(key, value), ExpectedVersion.ANY);
     }
 
     private static Setting asItWasSaved(String key, String value) {

@@ -48,8 +48,8 @@ class SettingsServiceTest {
 
     @Test
     void givenChanges_whenSaved_thenTheScreensThatShowThemAreTold() {
-        service.changeMany(office, Map.of("company_name", "Sharma Travels", "gst_percentage", "12"));
-        service.changeMany(office, Map.of("gst_percentage", "12", "kept_for_the_old_system", "x"));
+        service.changeMany(office, Map.of("company_name", "Sharma Travels", "gst_percentage", "12"), ExpectedVersion.ANY);
+        service.changeMany(office, Map.of("gst_percentage", "12", "kept_for_the_old_system", "x"), ExpectedVersion.ANY);
 
         assertThat(screens)
                 .containsExactlyInAnyOrder(
@@ -59,7 +59,7 @@ class SettingsServiceTest {
 
     @Test
     void givenSettings_whenTheOfficeLooks_thenItSeesAllOfThemByKey() {
-        service.changeMany(office, Map.of("gst_percentage", "12", "company_name", "Sharma Travels"));
+        service.changeMany(office, Map.of("gst_percentage", "12", "company_name", "Sharma Travels"), ExpectedVersion.ANY);
 
         assertThat(service.visible(office)).isInstanceOfSatisfying(VisibleSettings.Everything.class, all -> assertThat(
                         all.settings())
@@ -74,7 +74,7 @@ class SettingsServiceTest {
                 Map.of(
                         "company_name", "Sharma Travels",
                         "company_logo_url", "logos/company-logo.png",
-                        "company_phone", "98765 43210"));
+                        "company_phone", "98765 43210"), ExpectedVersion.ANY);
 
         for (var other : List.of(driver(), workshop(), Actor.STRANGER))
             assertThat(service.visible(other))
@@ -89,10 +89,10 @@ class SettingsServiceTest {
             assertNotAllowed(() -> service.one(other, "company_name"));
             assertNotAllowed(() -> service.kept(other, "company_name"));
             assertNotAllowed(() -> service.change(other, change("company_name", "x")));
-            assertNotAllowed(() -> service.changeMany(other, Map.of("company_name", "")));
+            assertNotAllowed(() -> service.changeMany(other, Map.of("company_name", ""), ExpectedVersion.ANY));
         }
         assertThatExceptionOfType(AccessException.NotSignedIn.class)
-                .isThrownBy(() -> service.changeMany(Actor.STRANGER, Map.of("company_name", "x")));
+                .isThrownBy(() -> service.changeMany(Actor.STRANGER, Map.of("company_name", "x"), ExpectedVersion.ANY));
         assertThat(settings.all()).isEmpty();
     }
 
@@ -206,7 +206,7 @@ class SettingsServiceTest {
         values.put("gst_percentage", "12");
         values.put("company_name", " Sharma Travels ");
 
-        assertThat(service.changeMany(office, values))
+        assertThat(service.changeMany(office, values, ExpectedVersion.ANY))
                 .extracting(SettingView::value)
                 .containsExactly("12", "Sharma Travels");
 
@@ -222,13 +222,47 @@ class SettingsServiceTest {
                 "company_time_zone", "Mumbai");
 
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> service.changeMany(office, values))
+                .isThrownBy(() -> service.changeMany(office, values, ExpectedVersion.ANY))
                 .satisfies(refusal -> assertThat(refusal.fields())
                         .extracting("field")
                         .containsExactlyInAnyOrder("gst_percentage", "smtp_password", "company_time_zone"));
 
         assertThat(settings.all()).isEmpty();
         assertThat(trail.entries()).isEmpty();
+    }
+
+    @Test
+    void givenAllOfThemSeen_whenSavedTogether_thenOnlyFromTheLastState() {
+        service.changeMany(office, Map.of("gst_percentage", "18"), ExpectedVersion.ANY);
+        var seen = new ExpectedVersion(seenByTheOffice().version());
+        service.changeMany(office, Map.of("gst_percentage", "12", "company_name", "Sharma Travels"), seen);
+
+        assertThatExceptionOfType(StaleException.class)
+                .isThrownBy(() -> service.changeMany(office, Map.of("gst_percentage", "5"), seen));
+        // Nobody has touched this one; but who decides did not see all that he decides beside.
+        assertThatExceptionOfType(StaleException.class)
+                .isThrownBy(() -> service.changeMany(office, Map.of("tax_alert_days", "9"), seen));
+
+        assertThat(seenByTheOffice().settings()).extracting(SettingView::value).containsExactly("Sharma Travels", "12");
+    }
+
+    @Test
+    void givenNothingDecided_whenTheOfficeLooks_thenItsVersionIsThatOfNothing() {
+        assertThat(seenByTheOffice().version()).isEqualTo(Version.NONE);
+    }
+
+    @Test
+    void givenSameValueAgain_whenSaved_thenTheStateStaysThatWhichWasSeen() {
+        service.changeMany(office, Map.of("gst_percentage", "12"), ExpectedVersion.ANY);
+        var seen = new ExpectedVersion(seenByTheOffice().version());
+
+        service.changeMany(office, Map.of("gst_percentage", "12"), seen);
+
+        assertThat(new ExpectedVersion(seenByTheOffice().version())).isEqualTo(seen);
+    }
+
+    private VisibleSettings.Everything seenByTheOffice() {
+        return (VisibleSettings.Everything) service.visible(office);
     }
 
     private static ChangeSetting change(String key, String value) {

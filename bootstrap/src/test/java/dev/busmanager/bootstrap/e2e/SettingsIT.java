@@ -86,6 +86,18 @@ class SettingsIT {
         office.put("/api/settings/fuel_price_per_liter", Map.of("value", "96"), "If-Match", tag).expect(412);
     }
 
+    @Test
+    void givenSettingsThatAreNotTheLast_whenSavedTogetherFromThere_thenRefusedAndNothingIsKept() {
+        office.put("/api/settings", one("company_address", "Pirangut")).expect(200);
+        var tag = office.get("/api/settings").expect(200).header("ETag");
+        office.put("/api/settings", one("company_address", "Chakan"), "If-Match", tag).expect(200);
+
+        office.put("/api/settings", one("company_email", "late@example.in"), "If-Match", tag).expect(412);
+
+        var kept = office.get("/api/settings/company_email").expect(200).json();
+        assertThat(kept.get("value").asString()).isEmpty();
+    }
+
     private static Map<String, Object> one(String key, String value) {
         return Map.of("settings", List.of(Map.of("key", key, "value", value)));
     }

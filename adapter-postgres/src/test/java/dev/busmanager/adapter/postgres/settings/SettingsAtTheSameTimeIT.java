@@ -84,6 +84,27 @@ class SettingsAtTheSameTimeIT {
     }
 
     @Test
+    void givenAllOfThemSeen_whenAllAddTheSameKeyFromThere_thenOneOfThemWins() throws Exception {
+        var seen = new ExpectedVersion(
+                new Version(settings().all().stream().mapToLong(each -> each.version().number()).sum()));
+        var calls = new ArrayList<Callable<Boolean>>();
+        for (int number = 1; number <= 5; number++) {
+            var values = Map.of("brand_new", "value " + number);
+            calls.add(() -> {
+                try {
+                    postgres.inTransaction(() -> service().changeMany(office, values, seen));
+                    return true;
+                } catch (StaleException _) {
+                    return false;
+                }
+            });
+        }
+
+        assertThat(atTheSameTime(calls)).containsOnlyOnce(true).hasSize(5);
+        assertThat(settings().find(new SettingKey("brand_new")).orElseThrow().version()).isEqualTo(Version.FIRST);
+    }
+
+    @Test
     void givenManyKeysInDifferentOrder_whenAllAreChanged_thenNobodyWaitsForEver() throws Exception {
         var calls = new ArrayList<Callable<Integer>>();
         for (int number = 1; number <= 5; number++) {
@@ -93,7 +114,7 @@ class SettingsAtTheSameTimeIT {
             calls.add(() -> {
                 var values = new LinkedHashMap<String, String>();
                 for (var key : keys) values.put(key, value);
-                return postgres.inTransaction(() -> service().changeMany(office, values)).size();
+                return postgres.inTransaction(() -> service().changeMany(office, values, ExpectedVersion.ANY)).size();
             });
         }
 
@@ -110,7 +131,7 @@ class SettingsAtTheSameTimeIT {
 
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> postgres.inTransaction(() ->
-                        service().changeMany(office, Map.of("company_name", "Sharma Travels", "gst_percentage", "x"))));
+                        service().changeMany(office, Map.of("company_name", "Sharma Travels", "gst_percentage", "x"), ExpectedVersion.ANY)));
 
         assertThat(settings().all()).isEqualTo(before);
         assertThat(count("select count(*) from audit_entry")).isZero();

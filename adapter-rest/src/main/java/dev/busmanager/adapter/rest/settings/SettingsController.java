@@ -3,6 +3,7 @@ package dev.busmanager.adapter.rest.settings;
 import dev.busmanager.adapter.rest.shared.Lists;
 import dev.busmanager.adapter.rest.shared.OpenDoor;
 import dev.busmanager.application.settings.in.SettingsUseCase;
+import dev.busmanager.application.settings.in.VisibleSettings;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ExpectedVersion;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +34,11 @@ class SettingsController {
     @OpenDoor
     @GetMapping
     ResponseEntity<List<ListedSetting>> all(Actor actor, HttpServletRequest request) {
-        var rows = responses.list(settings.visible(actor), actor, request);
-        return Lists.answer(rows, rows.size());
+        var visible = settings.visible(actor);
+        var rows = responses.list(visible, actor, request);
+        return visible instanceof VisibleSettings.Everything all
+                ? Lists.answer(rows, all.version())
+                : Lists.answer(rows, rows.size());
     }
 
     @GetMapping("/{key}")
@@ -44,9 +48,12 @@ class SettingsController {
 
     @PutMapping
     List<SettingValueResponse> changeMany(
-            Actor actor, @RequestBody ChangeSettingsRequest body, HttpServletRequest request) {
+            Actor actor,
+            @RequestBody ChangeSettingsRequest body,
+            ExpectedVersion expected,
+            HttpServletRequest request) {
         var values = logo.taken(body.values(), actor);
-        return responses.values(settings.changeMany(actor, values), actor, request);
+        return responses.values(settings.changeMany(actor, values, expected), actor, request);
     }
 
     @PutMapping("/{key}")

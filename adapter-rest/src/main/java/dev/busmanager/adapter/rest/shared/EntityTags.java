@@ -38,9 +38,12 @@ class EntityTags implements ResponseBodyAdvice<Versioned>, HandlerMethodArgument
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body != null)
-            response.getHeaders().setETag("\"" + body.version().number() + "\"");
+        if (body != null) response.getHeaders().setETag(of(body.version()));
         return body;
+    }
+
+    static String of(Version version) {
+        return "\"" + version.number() + "\"";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.busmanager.adapter.rest.shared;
 
 import dev.busmanager.application.shared.Rows;
+import dev.busmanager.domain.shared.Version;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,14 @@ public final class Lists {
 
     public static <T> ResponseEntity<List<T>> answer(List<T> rows, long total) {
         return ResponseEntity.ok().header(TOTAL, Long.toString(total)).body(rows);
+    }
+
+    /** A list that is complete, and changed as a whole. */
+    public static <T> ResponseEntity<List<T>> answer(List<T> rows, Version version) {
+        return ResponseEntity.ok()
+                .header(TOTAL, Long.toString(rows.size()))
+                .eTag(EntityTags.of(version))
+                .body(rows);
     }
 
     public static <T, R> ResponseEntity<List<R>> answer(Rows<T> page, Function<T, R> toResponse) {

@@ -17,6 +17,7 @@ import dev.busmanager.application.settings.SettingsService;
 import dev.busmanager.application.settings.in.SettingsUseCase;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.CountingIds;
+import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.MovableClock;
 import dev.busmanager.application.shared.RecordingAuditTrail;
 import dev.busmanager.application.shared.RecordingSignals;
@@ -60,11 +61,11 @@ class SettingsControllerTest {
 
     @Test
     void givenSettings_whenTheOfficeListsThem_thenWholeRowsCome() {
-        settings.changeMany(office, Map.of("gst_percentage", "12", "company_name", "Sharma Travels"));
+        settings.changeMany(office, Map.of("gst_percentage", "12", "company_name", "Sharma Travels"), ExpectedVersion.ANY);
 
         var answer = get("/api/settings", office);
 
-        assertThat(answer).hasStatusOk().hasHeader("X-Total-Count", "2");
+        assertThat(answer).hasStatusOk().hasHeader("X-Total-Count", "2").hasHeader("ETag", "\"2\"");
         assertThat(answer).bodyJson().isStrictlyEqualTo("""
                 [
                   {
@@ -91,12 +92,12 @@ class SettingsControllerTest {
     void givenSettings_whenAnybodyElseListsThem_thenNameAndLogoComeAndNothingOfTheRest() {
         settings.changeMany(
                 office,
-                Map.of("gst_percentage", "12", "company_name", "Sharma Travels", "company_logo_url", "logos/x.png"));
+                Map.of("gst_percentage", "12", "company_name", "Sharma Travels", "company_logo_url", "logos/x.png"), ExpectedVersion.ANY);
 
         for (var other : new Actor[] {Actor.STRANGER, driver()}) {
             var answer = get("/api/settings", other);
 
-            assertThat(answer).hasStatusOk();
+            assertThat(answer).hasStatusOk().doesNotContainHeader("ETag");
             assertThat(answer).bodyJson().isStrictlyEqualTo("""
                     [
                       {"key": "company_logo_url", "value": "http://10.0.0.7:8080/api/uploads/logos/x.png?v=0a1b2c3d"},
@@ -276,6 +277,31 @@ class SettingsControllerTest {
         assertThat(get("/api/settings/gst_percentage", office)).bodyJson().extractingPath("value").isEqualTo("5");
     }
 
+    @Test
+    void givenAnyOfThemChangedMeanwhile_whenSavedTogetherWithTheTagOfBefore_thenPreconditionFailed() {
+        settings.changeMany(office, Map.of("gst_percentage", "12"), ExpectedVersion.ANY);
+        var tag = get("/api/settings", office).getResponse().getHeader("ETag");
+        settings.changeMany(office, Map.of("company_name", "Sharma Travels"), ExpectedVersion.ANY);
+        var five = "{\"settings\": [{\"key\": \"gst_percentage\", \"value\": \"5\"}]}";
+
+        var late = putFrom(tag, five);
+
+        assertThat(late).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertProblem(late).bodyJson().extractingPath("code").isEqualTo("record.changed-meanwhile");
+        assertThat(putFrom(get("/api/settings", office).getResponse().getHeader("ETag"), five)).hasStatusOk();
+        assertThat(get("/api/settings/gst_percentage", office)).bodyJson().extractingPath("value").isEqualTo("5");
+    }
+
+    private MvcTestResult putFrom(@Nullable String tag, String body) {
+        return mvc.put()
+                .uri("/api/settings")
+                .with(by(office))
+                .header("If-Match", String.valueOf(tag))
+                .contentType(APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"value\": 18}", "{\"value\": \"18\"", "[]", "", "{\"value\": \"a\\u0000b\"}"})
     void givenMisshapenBody_whenPut_thenUnprocessable(String body) {
@@ -309,7 +335,7 @@ class SettingsControllerTest {
         var gone = "{\"value\": \"/uploads/logos/gone.png\"}";
         assertThat(put("/api/settings/company_logo_url", office, gone)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
-        settings.changeMany(office, Map.of("company_logo_url", "logos/gone.png"));
+        settings.changeMany(office, Map.of("company_logo_url", "logos/gone.png"), ExpectedVersion.ANY);
 
         assertThat(put("/api/settings/company_logo_url", office, gone)).hasStatusOk();
     }

@@ -22,8 +22,13 @@ public interface SettingsUseCase {
 
     SettingView change(Actor actor, ChangeSetting command);
 
-    /** All of them or none; a key that is not there yet is added. The last word on each key wins. */
-    List<SettingView> changeMany(Actor actor, Map<String, String> values);
+    /**
+     * All of them or none; a key that is not there yet is added. The last word on each key wins, unless the caller says
+     * which state of all settings he has seen.
+     *
+     * @param expected of {@link VisibleSettings.Everything}
+     */
+    List<SettingView> changeMany(Actor actor, Map<String, String> values, ExpectedVersion expected);
 
     record ChangeSetting(String key, String value, Change<String> description, ExpectedVersion expected) {}
 }

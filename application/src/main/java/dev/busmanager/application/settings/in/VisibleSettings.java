@@ -1,5 +1,6 @@
 package dev.busmanager.application.settings.in;
 
+import dev.busmanager.domain.shared.Version;
 import java.util.List;
 
 /** What the caller gets to see of the settings. */
@@ -9,6 +10,13 @@ public sealed interface VisibleSettings {
     record Everything(List<SettingView> settings) implements VisibleSettings {
         public Everything {
             settings = List.copyOf(settings);
+        }
+
+        /** Of all of them together: it rises with each change of any of them, for none is ever taken away. */
+        public Version version() {
+            return new Version(settings.stream()
+                    .mapToLong(setting -> setting.version().number())
+                    .sum());
         }
     }
 
