@@ -101,8 +101,8 @@ class JdbcBuses implements Buses {
     private static String searched(@Nullable String text) {
         var parts = "(b.registration_key || ' ' || lower(coalesce(b.bus_name, '')))";
         return plate(text) == null
-                ? parts + " like :search"
-                : "(%s like :search or %s like :plate)".formatted(parts, parts);
+                ? parts + " like lower(:search)"
+                : "(%s like lower(:search) or %s like :plate)".formatted(parts, parts);
     }
 
     /** What was typed, if it may be a part of a plate; nothing when no letter or digit is in it. */

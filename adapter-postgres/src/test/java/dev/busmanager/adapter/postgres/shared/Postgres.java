@@ -1,9 +1,11 @@
 package dev.busmanager.adapter.postgres.shared;
 
 import dev.busmanager.application.shared.in.SignalReceiver;
+import dev.busmanager.application.shared.out.CompanyZone;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,7 @@ public final class Postgres implements AutoCloseable {
     public Postgres(DatabaseAddress address, Clock clock, SignalReceiver... receivers) {
         context.registerBean(DatabaseSettings.class, () -> new DatabaseSettings(address, 5));
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(CompanyZone.class, () -> () -> ZoneId.of("Asia/Kolkata"));
         for (int i = 0; i < receivers.length; i++) {
             var receiver = receivers[i];
             context.registerBean("receiver" + i, SignalReceiver.class, () -> receiver);
