@@ -13,15 +13,18 @@ import dev.busmanager.application.identity.MyAccountService;
 import dev.busmanager.application.identity.NewAccounts.RegistrationNews;
 import dev.busmanager.application.identity.NewAccounts;
 import dev.busmanager.application.identity.PasswordCheck;
+import dev.busmanager.application.identity.ReadAuditService;
 import dev.busmanager.application.identity.SignInService;
 import dev.busmanager.application.identity.in.AccountQueries;
 import dev.busmanager.application.identity.in.AccountsUseCase;
+import dev.busmanager.application.identity.in.AuditQueries;
 import dev.busmanager.application.identity.in.ChangePasswordUseCase;
 import dev.busmanager.application.identity.in.FirstAdministratorUseCase;
 import dev.busmanager.application.identity.in.MyAccountUseCase;
 import dev.busmanager.application.identity.in.RegistrationsUseCase;
 import dev.busmanager.application.identity.in.SignInUseCase;
 import dev.busmanager.application.identity.out.Accounts;
+import dev.busmanager.application.identity.out.AuditEntries;
 import dev.busmanager.application.identity.out.FirstRunCode;
 import dev.busmanager.application.identity.out.IdentityRules;
 import dev.busmanager.application.identity.out.PasswordHashes;
@@ -206,5 +209,10 @@ class IdentityWiring {
     @Bean
     AccountQueries accountQueries(OfficeAccounts office, InTransaction inTransaction) {
         return inTransaction.run(AccountQueries.class, office.service());
+    }
+
+    @Bean
+    AuditQueries auditQueries(AuditEntries entries, InTransaction inTransaction) {
+        return inTransaction.run(AuditQueries.class, new ReadAuditService(entries));
     }
 }
