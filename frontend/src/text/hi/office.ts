@@ -1,4 +1,5 @@
 import { decisions } from './decisions'
+import { history } from './history'
 import { list } from './list'
 import { palette } from './palette'
 import { people } from './people'
@@ -9,6 +10,7 @@ import { today } from './today'
 
 export const office = {
   decisions,
+  history,
   list,
   palette,
   people,
