@@ -67,9 +67,10 @@ function unreached() {
   const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
   return Array.from(document.querySelectorAll(usable), (each) => /** @type {HTMLElement} */ (each))
     .filter((each) => each.dataset.reached === undefined && each.checkVisibility())
-    .filter((each) => !each.matches(':disabled, [tabindex="-1"], [inert] *'))
+    .filter((each) => !each.matches(':disabled, [inert] *'))
     .filter((each) => {
-      // Of several that exclude each other one is reached, the others with the arrows.
+      // Of rows, and of several that exclude each other, one is reached, the others with the arrows.
+      if (each.tabIndex < 0) return !each.closest('tbody')?.querySelector('[data-reached]')
       if (!(each instanceof HTMLInputElement) || each.type !== 'radio') return true
       return !document.querySelector(`input[name="${each.name}"][data-reached]`)
     })
