@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
+import { unattended } from './in-use'
 import { ApiProblem, problemOf, unreachable } from './problem'
 import { doubt, heardFrom } from './reach'
 import type { paths } from './schema.gen'
@@ -18,6 +19,7 @@ const bearer: Middleware = {
   onRequest({ request }) {
     const token = currentToken()
     if (token !== null) request.headers.set('Authorization', `Bearer ${token.text}`)
+    for (const [name, value] of Object.entries(unattended())) request.headers.set(name, value)
     return request
   },
   onResponse({ request, response }) {

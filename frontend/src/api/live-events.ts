@@ -1,4 +1,5 @@
 import { tokenRefused } from './client'
+import { unattended } from './in-use'
 import { heard, heardFrom, lost, onDoubt } from './reach'
 import { currentToken } from './token-store'
 
@@ -110,6 +111,7 @@ async function read(follower: Follower, attempt: Attempt, sign: () => void, sign
   const headers = new Headers({
     Accept: 'text/event-stream',
     Authorization: `Bearer ${token}`,
+    ...unattended(),
   })
   if (attempt.lastId !== null) headers.set('Last-Event-ID', attempt.lastId)
   const response = await window.fetch('/api/events', { headers, signal, cache: 'no-store' })

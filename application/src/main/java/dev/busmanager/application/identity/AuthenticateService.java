@@ -48,25 +48,25 @@ public final class AuthenticateService implements AuthenticateUseCase, SignalRec
     }
 
     @Override
-    public Actor.SignedIn authenticate(AccountId account, SessionId session) {
+    public Actor.SignedIn authenticate(AccountId account, SessionId session, boolean used) {
         var now = clock.instant();
-        var known = remembered.get(session, now.minus(TRUSTED));
+        var known = remembered.get(session, now.minus(TRUSTED), used);
         if (known != null && known.account().equals(account)) return known;
         var before = remembered.generation();
         try {
-            var actor = unitOfWork.run(() -> ask(account, session, now));
+            var actor = unitOfWork.run(() -> ask(account, session, used, now));
             if (actor == null) throw new AccessException.NotSignedIn();
-            remembered.put(actor, now, before);
+            remembered.put(actor, used, now, before);
             return actor;
         } catch (StorageUnavailableException e) {
-            var last = remembered.get(session, now.minus(TRUSTED_WITHOUT_DATABASE));
+            var last = remembered.get(session, now.minus(TRUSTED_WITHOUT_DATABASE), false);
             if (last == null || !last.account().equals(account)) throw e;
             return last;
         }
     }
 
     /** @return nothing when the session is over; not an exception, so that its end is kept */
-    private Actor.@Nullable SignedIn ask(AccountId account, SessionId id, Instant now) {
+    private Actor.@Nullable SignedIn ask(AccountId account, SessionId id, boolean used, Instant now) {
         var found = sessions.find(id).filter(presence -> presence.session().account().equals(account));
         if (found.isEmpty()) return null;
         var presence = found.get();
@@ -76,7 +76,7 @@ public final class AuthenticateService implements AuthenticateUseCase, SignalRec
             if (session.expiresAt().isAfter(now)) sessions.end(id, SessionEnd.IDLE, now);
             return null;
         }
-        if (session.lastSeenAt().plus(SEEN).isBefore(now)) sessions.seen(id, now);
+        if (used && session.lastSeenAt().plus(SEEN).isBefore(now)) sessions.seen(id, now);
         return actor(presence);
     }
 

@@ -26,14 +26,16 @@ final class Remembered {
         return generation;
     }
 
-    synchronized Actor.@Nullable SignedIn get(SessionId session, Instant notBefore) {
+    /** @param used whether it must have been a use of the session, which was written down as such */
+    synchronized Actor.@Nullable SignedIn get(SessionId session, Instant notBefore, boolean used) {
         var entry = entries.get(session);
-        return entry == null || entry.at().isBefore(notBefore) ? null : entry.actor();
+        if (entry == null || entry.at().isBefore(notBefore)) return null;
+        return used && !entry.used() ? null : entry.actor();
     }
 
     /** An answer that was on its way while something changed may be of yesterday; it is not kept. */
-    synchronized void put(Actor.SignedIn actor, Instant now, long askedIn) {
-        if (generation == askedIn) entries.put(actor.session(), new Seen(actor, now));
+    synchronized void put(Actor.SignedIn actor, boolean used, Instant now, long askedIn) {
+        if (generation == askedIn) entries.put(actor.session(), new Seen(actor, used, now));
     }
 
     synchronized void forget(String account) {
@@ -48,10 +50,10 @@ final class Remembered {
         entries.replaceAll((_, entry) -> entry.stale());
     }
 
-    private record Seen(Actor.SignedIn actor, Instant at) {
+    private record Seen(Actor.SignedIn actor, boolean used, Instant at) {
         /** As if it had been asked for some time ago: too old to be trusted, young enough for an emergency. */
         Seen stale() {
-            return new Seen(actor, at.minusSeconds(6));
+            return new Seen(actor, used, at.minusSeconds(6));
         }
     }
 }

@@ -72,7 +72,7 @@ public final class FollowEventsService implements FollowEventsUseCase, SignalRec
     /** Had it ended before the stream was among the followers, nobody would have ended the stream. */
     private void requireSessionStill(Actor.SignedIn person, EventStream stream) {
         try {
-            authenticate.authenticate(person.account(), person.session());
+            authenticate.authenticate(person.account(), person.session(), false);
         } catch (RuntimeException e) {
             leave(stream);
             throw e;

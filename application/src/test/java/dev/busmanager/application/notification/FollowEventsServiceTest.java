@@ -33,7 +33,7 @@ class FollowEventsServiceTest {
     private final Actor.SignedIn driver = person(Role.DRIVER);
     private final Actor.SignedIn office = person(Role.OFFICE);
     private final InMemoryLiveEvents events = new InMemoryLiveEvents(Clock.systemUTC());
-    private final FollowEventsService service = service(events, (_, _) -> driver);
+    private final FollowEventsService service = service(events, (_, _, _) -> driver);
 
     @Test
     void givenNewStreams_whenSomethingHappens_thenThoseItConcernsAreTold() {
@@ -101,7 +101,7 @@ class FollowEventsServiceTest {
     @Test
     void givenReaderThatIsLate_whenSeveralSignalsCame_thenEachEventIsToldOnce() {
         var waiting = new ArrayDeque<Runnable>();
-        var late = new FollowEventsService(events, (_, _) -> driver, new PlainWork(), waiting::add);
+        var late = new FollowEventsService(events, (_, _, _) -> driver, new PlainWork(), waiting::add);
         var stream = new RecordedStream();
         late.follow(driver, null, stream);
         publish(Audience.EVERYONE);
@@ -134,7 +134,7 @@ class FollowEventsServiceTest {
                 return page;
             }
         };
-        service[0] = service(log, (_, _) -> driver);
+        service[0] = service(log, (_, _, _) -> driver);
         service[0].follow(office, null, new RecordedStream());
         publish(Audience.EVERYONE);
 
@@ -172,7 +172,7 @@ class FollowEventsServiceTest {
 
     @Test
     void givenSessionThatEndsWhileItsStreamBegins_whenChecked_thenTheStreamIsRefused() {
-        var strict = service(events, (_, _) -> {
+        var strict = service(events, (_, _, _) -> {
             throw new AccessException.NotSignedIn();
         });
         var stream = new RecordedStream();
@@ -219,7 +219,7 @@ class FollowEventsServiceTest {
                 return super.after(number, most);
             }
         };
-        var service = service(log, (_, _) -> driver);
+        var service = service(log, (_, _, _) -> driver);
         var before = new RecordedStream();
         var after = new RecordedStream();
         service.follow(driver, null, before);

@@ -142,7 +142,8 @@ class FilesIT {
         return server.bean(AuthenticateUseCase.class)
                 .authenticate(
                         new AccountId(UUID.fromString(claims.get("sub").asString())),
-                        new SessionId(UUID.fromString(claims.get("sid").asString())));
+                        new SessionId(UUID.fromString(claims.get("sid").asString())),
+                        true);
     }
 
     private static String header(HttpResponse<?> answer, String name) {

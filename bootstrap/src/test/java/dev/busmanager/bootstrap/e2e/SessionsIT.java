@@ -4,6 +4,8 @@ import static dev.busmanager.bootstrap.e2e.TestServer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.busmanager.domain.identity.Role;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,31 @@ class SessionsIT {
                 .expect(422);
 
         tablet.get("/api/auth/me").expect(200);
+    }
+
+    @Test
+    void givenPageBeforeWhichNobodySits_whenItAsks_thenOnlyAPersonUsesTheSession() {
+        server.jdbc()
+                .sql("update session set last_seen_at = last_seen_at - interval '10 minutes' where account_id = ?")
+                .param(server.idOf(email))
+                .update();
+        var before = lastSeen();
+
+        phone.get("/api/auth/me", "X-Unattended", "true").expect(200);
+        assertThat(lastSeen()).isEqualTo(before);
+
+        // What was just found out for the page does not count for the person.
+        phone.get("/api/auth/me").expect(200);
+        assertThat(lastSeen()).isAfter(before.plusSeconds(60));
+    }
+
+    private Instant lastSeen() {
+        return server.jdbc()
+                .sql("select max(last_seen_at) from session where account_id = ?")
+                .param(server.idOf(email))
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
+    /** Sent by a page before which nobody has moved for a while: what it asks is no use of the session. */
+    private static final String UNATTENDED = "X-Unattended";
 
     private final AccessTokens tokens;
     private final AuthenticateUseCase authenticate;
@@ -47,7 +49,8 @@ class BearerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            ActorArgument.remember(request, actor(request.getHeader(HttpHeaders.AUTHORIZATION)));
+            var used = request.getHeader(UNATTENDED) == null;
+            ActorArgument.remember(request, actor(request.getHeader(HttpHeaders.AUTHORIZATION), used));
         } catch (StorageUnavailableException _) {
             problems.write(response, Problems.of(CallProblem.STORAGE_UNAVAILABLE));
             return;
@@ -55,12 +58,12 @@ class BearerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Actor actor(@Nullable String header) {
+    private Actor actor(@Nullable String header, boolean used) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) return Actor.STRANGER;
         return tokens.read(header.substring(SCHEME.length()).strip())
                 .<Actor>map(token -> {
                     try {
-                        return authenticate.authenticate(token.account(), token.session());
+                        return authenticate.authenticate(token.account(), token.session(), used);
                     } catch (AccessException.NotSignedIn _) {
                         return Actor.STRANGER;
                     }

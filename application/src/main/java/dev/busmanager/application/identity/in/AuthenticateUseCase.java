@@ -7,6 +7,9 @@ import dev.busmanager.domain.identity.SessionId;
 /** Who is behind a token, asked at each request. */
 public interface AuthenticateUseCase {
 
-    /** @throws dev.busmanager.domain.shared.AccessException.NotSignedIn when the session has ended */
-    Actor.SignedIn authenticate(AccountId account, SessionId session);
+    /**
+     * @param used whether somebody does something; a page that asks by itself keeps no session alive
+     * @throws dev.busmanager.domain.shared.AccessException.NotSignedIn when the session has ended
+     */
+    Actor.SignedIn authenticate(AccountId account, SessionId session, boolean used);
 }

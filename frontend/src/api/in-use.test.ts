@@ -1,4 +1,8 @@
+import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { server } from '@/testing/server'
+import { signInAs } from '@/testing/token'
+import { api } from './client'
 import { wasUsedLately, watchUse } from './in-use'
 
 beforeEach(() => {
@@ -22,4 +26,23 @@ it('knows whether somebody works with the page', () => {
   vi.advanceTimersByTime(180_000)
   window.dispatchEvent(new Event('keydown'))
   expect(wasUsedLately()).toBe(false)
+})
+
+it('tells the server what the page asks by itself', async () => {
+  signInAs('admin')
+  const said: (string | null)[] = []
+  server.use(
+    http.get('/api', ({ request }) => {
+      said.push(request.headers.get('X-Unattended'))
+      return HttpResponse.json({ version: '1' })
+    }),
+  )
+  const forget = watchUse()
+
+  await api.GET('/api')
+  vi.advanceTimersByTime(180_000)
+  await api.GET('/api')
+
+  expect(said).toEqual([null, 'true'])
+  forget()
 })

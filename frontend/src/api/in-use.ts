@@ -11,6 +11,10 @@ const note = () => {
 export const wasUsedLately = () =>
   document.visibilityState === 'visible' && Date.now() - lastSign < LATELY_MS
 
+/** Goes with what a page asks by itself: on the server that is no use of the session, and does not keep it alive. */
+export const unattended = (): Readonly<Record<string, string>> =>
+  wasUsedLately() ? {} : { 'X-Unattended': 'true' }
+
 export function watchUse(): () => void {
   note()
   for (const sign of signs) window.addEventListener(sign, note, { passive: true })
