@@ -80,6 +80,13 @@ export const problem = {
   'input.invalid':
     'Something does not fit yet, so nothing was saved. What you entered is still here.',
 
+  'job.already-over': 'This task is over and cannot be stopped any more.',
+  'job.lost': 'The server stopped each time while this was running. Its log says more.',
+  'job.no-such-job': 'This task is not kept any more.',
+  'job.not-parked': 'Only a task that was given up can be tried again.',
+  'job.not-yours': 'Somebody else has started this task.',
+  'job.unexpected': 'Something unexpected happened. The log of the server says more.',
+
   'key.misshapen':
     'The server did not understand the page. Nothing was saved; load the page again.',
   'key.used-for-something-else':

@@ -45,6 +45,7 @@ class AccessMatrixIT {
         calls.addAll(identity());
         calls.addAll(settings());
         calls.addAll(notifications());
+        calls.addAll(jobs());
         calls.addAll(files());
         calls.addAll(fleet());
         return calls;
@@ -193,6 +194,33 @@ class AccessMatrixIT {
                 call("GET", "/api/events").answers(401, 200, 200, 200));
     }
 
+    private static List<Call> jobs() {
+        return List.of(
+                call("GET", "/api/jobs").answers(401, 403, 403, 200),
+                call("GET", "/api/jobs/{id}").called("own").at(AccessMatrixIT::ownJob).answers(401, 200, 200, 200),
+                call("GET", "/api/jobs/{id}")
+                        .called("foreign")
+                        .at(_ -> ownJob(SERVER.driver()))
+                        .answers(401, 403, 403, 200),
+                // It waits, and only one that was given up may be tried again.
+                call("POST", "/api/jobs/{id}/retry")
+                        .called("own")
+                        .at(me -> ownJob(me) + "/retry")
+                        .answers(401, 409, 409, 409),
+                call("POST", "/api/jobs/{id}/retry")
+                        .called("foreign")
+                        .at(_ -> ownJob(SERVER.driver()) + "/retry")
+                        .answers(401, 403, 403, 409),
+                call("POST", "/api/jobs/{id}/cancellation")
+                        .called("own")
+                        .at(me -> ownJob(me) + "/cancellation")
+                        .answers(401, 200, 200, 200),
+                call("POST", "/api/jobs/{id}/cancellation")
+                        .called("foreign")
+                        .at(_ -> ownJob(SERVER.driver()) + "/cancellation")
+                        .answers(401, 403, 403, 200));
+    }
+
     private static List<Call> files() {
         return List.of(
                 call("POST", "/api/upload/expense").with(PICTURE).answers(401, 200, 403, 200),
@@ -266,6 +294,11 @@ class AccessMatrixIT {
 
     private static String uploaded(Client by, String what) {
         return FileCalls.send(by, what, PICTURE, "image/png").json().get("url").asString();
+    }
+
+    private static String ownJob(Client me) {
+        var who = me.get("/api/auth/me");
+        return "/api/jobs/" + (who.status() == 200 ? JobsIT.jobOf(SERVER, me) : UUID.randomUUID());
     }
 
     private static String ownNotice(Client me) {

@@ -39,4 +39,9 @@ public record Notice(NotificationKind kind, Map<String, String> params, @Nullabl
     public static Notice accountReactivated() {
         return of(NotificationKind.ACCOUNT_REACTIVATED, Map.of(), null);
     }
+
+    /** @param kind a word for what was to be done, which the texts may have a better one for */
+    public static Notice jobParked(String kind, String id) {
+        return of(NotificationKind.JOB_PARKED, Map.of("job", kind), "/office/system/jobs?open=" + id);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.busmanager.domain.notification;
 
+import static dev.busmanager.domain.notification.NotificationType.ERROR;
 import static dev.busmanager.domain.notification.NotificationType.INFO;
 import static dev.busmanager.domain.notification.NotificationType.SUCCESS;
 import static dev.busmanager.domain.notification.NotificationType.WARNING;
@@ -13,7 +14,8 @@ public enum NotificationKind {
     REGISTRATION_WAITING("registration_waiting", INFO, "name"),
     PASSWORD_RESET_BY_OFFICE("password_reset_by_office", WARNING),
     ROLE_CHANGED("role_changed", INFO, "role"),
-    ACCOUNT_REACTIVATED("account_reactivated", SUCCESS);
+    ACCOUNT_REACTIVATED("account_reactivated", SUCCESS),
+    JOB_PARKED("job_parked", ERROR, "job");
 
     private final String wire;
     private final NotificationType type;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.operations;
+
+import org.jspecify.annotations.NullMarked;
