@@ -40,7 +40,8 @@ final class JobRows {
 
              where (job.state = :state or :state::text is null)
                and (job.kind = :kind or :kind::text is null)
-               and (job.kind like :search or lower(person.full_name) like :search or :search::text is null)
+               and (lower(job.kind) like lower(:search) or lower(person.full_name) like lower(:search)
+                    or :search::text is null)
             """;
 
     private final Json json;
