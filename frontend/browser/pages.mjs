@@ -14,6 +14,7 @@ export const pages = [
   { name: 'office-states', path: '/office/states', as: 'office' },
   { name: 'office-inbox', path: '/office/inbox', as: 'office' },
   { name: 'office-system', path: '/office/system', as: 'office' },
+  { name: 'office-system-jobs', path: '/office/system/jobs', as: 'office' },
   { name: 'office-account', path: '/office/account', as: 'office' },
   { name: 'driver-today', path: '/driver', as: 'driver', narrow: true },
   { name: 'driver-inbox', path: '/driver/inbox', as: 'driver', narrow: true },

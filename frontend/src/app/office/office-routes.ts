@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { validatePeopleSearch, validateWaitingSearch } from '@/features/identity/people-search'
 import { inboxSearch } from '@/features/notification/inbox-search'
+import { validateJobSearch } from '@/features/operations/job-search'
 import { loadTexts } from '@/text/language'
 import { onlyFor } from '../guards'
 import { MissingPage } from '../missing-page'
@@ -67,6 +68,13 @@ const pages = [
     path: 'system',
     staticData: { title: 'palette.system' },
     component: page(() => import('@/features/operations/system-page'), 'SystemPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'system/jobs',
+    staticData: { title: 'jobs.title' },
+    validateSearch: validateJobSearch,
+    component: page(() => import('@/features/operations/jobs-page'), 'JobsPage'),
   }),
   createRoute({
     getParentRoute: () => office,

@@ -1,12 +1,12 @@
 import './system-page.css'
 import { useQuery } from '@tanstack/react-query'
-import { Page } from '@/components/page'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { Answered } from './answered'
 import { FootprintSheet } from './footprint-sheet'
 import { HealthSheet } from './health-sheet'
 import { SystemAnswer } from './system-answer'
+import { SystemFrame } from './system-frame'
 import { healthDetails, systemFigures } from './system-queries'
 import { ToDo } from './to-do'
 import { VersionsSheet } from './versions-sheet'
@@ -21,8 +21,7 @@ export function SystemPage() {
   const figuresAt = new Date(figures.dataUpdatedAt)
 
   return (
-    <Page
-      title={text('system.title')}
+    <SystemFrame
       beside={health.isSuccess ? text('system.looked', { time: format.time(healthAt) }) : undefined}
     >
       <div className="system">
@@ -44,6 +43,6 @@ export function SystemPage() {
           )}
         </Answered>
       </div>
-    </Page>
+    </SystemFrame>
   )
 }

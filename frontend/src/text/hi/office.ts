@@ -1,5 +1,6 @@
 import { decisions } from './decisions'
 import { history } from './history'
+import { jobs } from './jobs'
 import { list } from './list'
 import { palette } from './palette'
 import { people } from './people'
@@ -11,6 +12,7 @@ import { today } from './today'
 export const office = {
   decisions,
   history,
+  jobs,
   list,
   palette,
   people,
