@@ -72,7 +72,7 @@ class BusController {
     }
 
     @PostMapping
-    BusResponse add(Actor actor, @RequestBody BusRequest body) {
+    BusResponse add(Actor actor, @RequestBody NewBusRequest body) {
         return BusResponse.of(buses.add(actor, body.busId(), body.members()));
     }
 

@@ -1,12 +1,10 @@
 package dev.busmanager.adapter.rest.fleet;
 
-import dev.busmanager.adapter.rest.shared.Choices;
 import dev.busmanager.adapter.rest.shared.RequestShape;
 import dev.busmanager.application.fleet.in.BusesUseCase.BusMembers;
 import dev.busmanager.application.fleet.in.BusesUseCase.OwnershipKind;
 import dev.busmanager.application.shared.Change;
 import dev.busmanager.domain.fleet.Bus;
-import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.fleet.BusStatus;
 import dev.busmanager.domain.fleet.Ownership;
 import dev.busmanager.domain.fleet.Registration;
@@ -14,15 +12,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A bus as a form sends it, for a new one and for a change alike.
- *
- * @param id for a new one only
- */
+/** What a form says of a bus that is there; what it leaves out stays. */
 record BusRequest(
-        @Nullable UUID id,
         Change<String> registrationNumber,
         Change<String> busName,
         Change<Integer> capacity,
@@ -40,10 +32,6 @@ record BusRequest(
         Change<BigDecimal> monthlyTaxAmount,
         Change<Integer> taxDueDay,
         Change<LocalDate> lastTaxPaidDate) {
-
-    @Nullable BusId busId() {
-        return id == null ? null : new BusId(id);
-    }
 
     BusMembers members() {
         var shape = new RequestShape();
