@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstLoad } from './tools/first-load.ts'
 import { firstPaint } from './tools/first-paint.ts'
@@ -15,7 +14,7 @@ const server = process.env.BUSMANAGER_URL ?? 'http://localhost:8080'
 const first = firstLoad()
 
 export default defineConfig({
-  plugins: [firstPaint(), first.plugin, tailwindcss(), react(), pwa(), precompress()],
+  plugins: [firstPaint(), first.plugin, tailwindcss(), pwa(), precompress()],
   resolve: { alias: { '@': here('src') } },
   build: {
     // Straight into the jar's class path, so that no file of an earlier build stays behind.
@@ -24,7 +23,13 @@ export default defineConfig({
     // The page is sent with a strict content security policy: nothing inline, fonts and scripts from here only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: first.groups } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: first.groups } },
+      onLog: (level, log, report) => {
+        // 'use client', which libraries say to servers that draw.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
+      },
+    },
   },
   server: {
     proxy: { '/api': server, '/health': server },

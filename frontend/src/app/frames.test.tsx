@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/preact'
 import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it } from 'vitest'
 import { currentToken } from '@/api/token-store'
@@ -46,8 +46,11 @@ describe('the office', () => {
   })
 
   it('loads everything again when the server cannot say what was missed', async () => {
-    const { stream } = await renderRoutes('/office')
-    await screen.findByRole('link', { name: 'People' })
+    const { stream, queries } = await renderRoutes('/office')
+    await waitFor(() => {
+      expect(stream.asked).toHaveLength(1)
+      expect(queries.isFetching()).toBe(0)
+    })
     server.use(waiting(4))
 
     stream.send('id: 90\nevent: reset\ndata: {}\n\n')
@@ -264,6 +267,9 @@ describe('whoever is signed in', () => {
   it('goes to the door when the session has ended, and comes back from there', async () => {
     const { router, queries } = await renderRoutes('/office/people')
     await screen.findByRole('navigation', { name: 'Main' })
+    await waitFor(() => {
+      expect(queries.isFetching()).toBe(0)
+    })
     server.use(
       http.get('/api/registrations', () => HttpResponse.json({}, { status: 401 }), { once: true }),
     )

@@ -1,5 +1,6 @@
 import '@/styles/start.css'
 import '@/styles/theme.css'
+import './effects'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'

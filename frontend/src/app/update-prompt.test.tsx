@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
@@ -45,7 +45,7 @@ async function open() {
 function arrive() {
   const { registration } = browser
   const worker = new Worker()
-  act(() => {
+  void act(() => {
     registration.installing = worker
     registration.dispatchEvent(new Event('updatefound'))
     registration.installing = null
@@ -98,7 +98,7 @@ it('offers a version that waits since the last visit', async () => {
 it('never loads again by itself when another window has taken the new version', async () => {
   await open()
 
-  act(() => {
+  void act(() => {
     browser.dispatchEvent(new Event('controllerchange'))
   })
 

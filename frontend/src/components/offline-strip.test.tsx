@@ -4,7 +4,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router'
-import { render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/preact'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { speakLanguage } from '@/text/language'
 import { OfflineStrip, type StripState } from './offline-strip'

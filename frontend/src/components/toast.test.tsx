@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { speakLanguage } from '@/text/language'
 import { clearToasts, toast, ToastHost } from './toast'
@@ -9,17 +9,17 @@ beforeEach(async () => {
   render(<ToastHost />)
 })
 afterEach(() => {
-  act(clearToasts)
+  void act(clearToasts)
   vi.useRealTimers()
 })
 
 const say = (told: Parameters<typeof toast>[0]) => {
-  act(() => {
+  void act(() => {
     toast(told)
   })
 }
 const pass = (ms: number) => {
-  act(() => {
+  void act(() => {
     vi.advanceTimersByTime(ms)
   })
 }
@@ -39,12 +39,12 @@ it('is read out by a region that was there before, and goes after six seconds', 
 it('stays as long as the pointer or the keyboard is on it', () => {
   say({ text: 'Archived', undo: () => undefined })
 
-  act(() => {
+  void act(() => {
     screen.getByRole('button', { name: 'Undo' }).focus()
   })
   pass(60_000)
   expect(screen.getByText('Archived')).toBeVisible()
-  act(() => {
+  void act(() => {
     screen.getByRole('button', { name: 'Undo' }).blur()
   })
   pass(6_100)

@@ -7,7 +7,7 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { render } from '@testing-library/preact'
 import { http, HttpResponse } from 'msw'
 import { listed } from '@/api/client'
 import { problemOf, unreachable } from '@/api/problem'

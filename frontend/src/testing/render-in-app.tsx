@@ -8,7 +8,7 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { makeQueryClient } from '@/api/query-client'

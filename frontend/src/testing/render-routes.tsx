@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { makeQueryClient } from '@/api/query-client'

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/preact'
 import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it } from 'vitest'
 import { heard, lost } from '@/api/reach'
@@ -60,7 +60,7 @@ describe('a driver without a trip', () => {
     await open()
     expect(await screen.findByText('Connected to the server')).toBeInTheDocument()
 
-    act(lost)
+    void act(lost)
 
     await waitFor(() => {
       expect(screen.getByText('No connection to the server')).toBeInTheDocument()

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -255,7 +255,7 @@ describe('the keys', () => {
     const onApprove = vi.fn()
     render(<Expenses onApprove={onApprove} />)
 
-    act(() => {
+    void act(() => {
       screen.getByRole('button', { name: /plain/ }).focus()
     })
     await press('d')

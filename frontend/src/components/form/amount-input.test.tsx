@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { renderInApp } from '@/testing/render-in-app'

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { renderInApp } from '@/testing/render-in-app'

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/preact'
 import { http, HttpResponse } from 'msw'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -139,7 +139,7 @@ describe('saving', () => {
     const form = save().closest('form')
     if (form === null) throw new Error('no form')
 
-    act(() => {
+    void act(() => {
       form.requestSubmit()
       form.requestSubmit()
     })

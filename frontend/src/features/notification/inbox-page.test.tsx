@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepToken } from '@/api/token-store'
@@ -67,7 +67,7 @@ beforeEach(async () => {
   )
 })
 afterEach(() => {
-  act(clearToasts)
+  void act(clearToasts)
 })
 
 const open = (at = '/office/inbox') => renderPages(at, { '/office/inbox': InboxPage })
@@ -250,7 +250,10 @@ describe('deleting', () => {
     fireEvent.click(first.getByRole('button', { name: 'Delete: Registration waiting' }))
     return view
   }
-  const passTime = () => act(() => vi.advanceTimersByTimeAsync(6_100))
+  const passTime = () =>
+    act(async () => {
+      await vi.advanceTimersByTimeAsync(6_100)
+    })
 
   it('hides at once, and the server is told when it cannot be taken back any more', async () => {
     await deleteFirst()
@@ -280,7 +283,7 @@ describe('deleting', () => {
   it('has not happened when somebody signs out before', async () => {
     await deleteFirst()
 
-    act(() => {
+    void act(() => {
       keepToken(null)
       clearToasts()
     })

@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { renderInApp } from '@/testing/render-in-app'
@@ -40,15 +41,14 @@ afterEach(() => {
 const png = (bytes = 4, name = 'logo.png') =>
   new File([new Uint8Array(bytes)], name, { type: 'image/png' })
 const choose = (file: File) => {
-  fireEvent.change(screen.getByLabelText(/Choose .*picture/, { selector: 'input' }), {
-    target: { files: [file] },
-  })
+  const input = screen.getByLabelText(/Choose .*picture/, { selector: 'input' })
+  return userEvent.upload(input, file, { applyAccept: false })
 }
 
 it('sends the picture as it is and makes it the logo', async () => {
   await renderInApp(<LogoField address={null} />)
 
-  choose(png())
+  await choose(png())
 
   expect(await screen.findByText('The logo is saved.')).toBeVisible()
   expect(sent).toEqual([{ type: 'image/png', key: expect.any(String) as string }])
@@ -68,7 +68,7 @@ it('shows the picture and how far it is while it is on its way', async () => {
   )
   await renderInApp(<LogoField address={null} />)
 
-  choose(png())
+  await choose(png())
 
   expect(await screen.findByRole('img')).toHaveAttribute('src', 'blob:logo')
   expect(screen.getByRole('progressbar', { name: 'The picture is on its way' })).toBeVisible()
@@ -81,7 +81,7 @@ it('shows the picture and how far it is while it is on its way', async () => {
 it('refuses a picture that is too large without sending it', async () => {
   await renderInApp(<LogoField address={null} />)
 
-  choose(png(2 * 1024 * 1024 + 1))
+  await choose(png(2 * 1024 * 1024 + 1))
 
   expect(await screen.findByRole('alert')).toHaveTextContent('at most 2 MB')
   expect(sent).toEqual([])
@@ -98,10 +98,10 @@ it('says what the server does not take, and tries another one with another key',
   )
   await renderInApp(<LogoField address={null} />)
 
-  choose(new File(['<svg/>'], 'logo.svg', { type: 'image/svg+xml' }))
+  await choose(new File(['<svg/>'], 'logo.svg', { type: 'image/svg+xml' }))
 
   expect(await screen.findByRole('alert')).toHaveTextContent('Send one of JPEG, PNG, WEBP')
-  choose(png())
+  await choose(png())
   await waitFor(() => {
     expect(keys).toHaveLength(2)
   })
@@ -117,10 +117,10 @@ it('does not take another picture for the one whose answer was lost', async () =
     }),
   )
   await renderInApp(<LogoField address={null} />)
-  choose(png(4, 'first.png'))
+  await choose(png(4, 'first.png'))
   await screen.findByRole('alert')
 
-  choose(png(9, 'second.png'))
+  await choose(png(9, 'second.png'))
 
   await waitFor(() => {
     expect(keys).toHaveLength(2)

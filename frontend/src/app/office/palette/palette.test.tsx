@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/preact'
 import { useMemo } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { usePaletteSource, type PaletteSource } from '@/components/palette-registry'
@@ -186,7 +186,7 @@ describe('what others add to it', () => {
       return <Source source={source} />
     }
     const page = await renderInApp(<Page />)
-    act(() => {
+    void act(() => {
       page.unmount()
     })
     const { user, box } = await open()
