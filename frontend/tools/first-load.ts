@@ -1,13 +1,9 @@
 import type { Plugin } from 'vite'
 
-/** What a driver's first page begins with; that of everybody else begins with nearly the same. */
-const beginnings = [
-  /\/src\/app\/main\.tsx$/,
-  /\/src\/app\/driver\/driver-frame\.tsx$/,
-  /\/src\/app\/driver\/driver-today-page\.tsx$/,
-]
+/** With what everybody begins; a driver's first page is in it. */
+const beginning = '/src/app/main.tsx'
 
-/** All that is needed from a beginning on, without what is asked for later. */
+/** All that is needed from the beginning on, without what is asked for later. */
 export function neededFrom(
   modules: Iterable<string>,
   importsOf: (id: string) => readonly string[],
@@ -18,7 +14,7 @@ export function neededFrom(
     needed.add(id)
     importsOf(id).forEach(need)
   }
-  for (const id of modules) if (beginnings.some((beginning) => beginning.test(id))) need(id)
+  for (const id of modules) if (id.endsWith(beginning)) need(id)
   return needed
 }
 

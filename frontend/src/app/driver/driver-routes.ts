@@ -4,6 +4,8 @@ import { onlyFor } from '../guards'
 import { MissingPage } from '../missing-page'
 import { page, pageWithForms } from '../page'
 import { root } from '../root-route'
+import { DriverFrame } from './driver-frame'
+import { DriverTodayPage } from './driver-today-page'
 
 const driver = createRoute({
   getParentRoute: () => root,
@@ -12,7 +14,8 @@ const driver = createRoute({
   beforeLoad: ({ location }) => {
     onlyFor('/driver', location)
   },
-  component: page(() => import('./driver-frame'), 'DriverFrame'),
+  // With everybody's first scripts, as its first page: another file would cost a slow network another half a second.
+  component: DriverFrame,
   notFoundComponent: MissingPage,
 })
 
@@ -22,7 +25,7 @@ const pages = [
     getParentRoute: () => driver,
     path: '/',
     staticData: { title: 'frame.today' },
-    component: page(() => import('./driver-today-page'), 'DriverTodayPage'),
+    component: DriverTodayPage,
   }),
   createRoute({
     getParentRoute: () => driver,
