@@ -16,6 +16,14 @@ export const problem = {
   'call.wrong-method':
     'The server did not understand the page. Nothing was saved; load the page again.',
 
+  'driver.no-such-person': 'This person is not there any more. Load the list again.',
+  'driver.nothing-reported':
+    'Nothing is reported about this licence any more. Load the page again.',
+  'driver.oneself':
+    'This is you, and nobody can remove himself. Another person of the office can do it.',
+  'driver.person-in-use':
+    'This person stays: trips planned or on the way: {trips}, expenses waiting for a decision: {expenses}. Settle them first.',
+
   'file.damaged': 'The picture is damaged and was not kept. Take it again.',
   'file.disk-full':
     'The disk of the server is full, the file was not kept. Tell the office and try again later.',

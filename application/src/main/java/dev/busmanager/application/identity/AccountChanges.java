@@ -11,6 +11,9 @@ import dev.busmanager.domain.identity.Role;
 /** Says that an account is not what it was: to the processes that remember it and to the screens that show it. */
 public final class AccountChanges {
 
+    /** The topic of the register of persons, which shows what becomes of their accounts. */
+    public static final String PERSON = "person";
+
     private final Signals signals;
     private final LiveEvents live;
 
@@ -20,7 +23,8 @@ public final class AccountChanges {
     }
 
     /** It is shown differently from now on, in the office and by its owner. */
-    void shown(AccountId id) {
+    public void shown(AccountId id) {
+        live.publish(new LiveEvent(Audience.of(Role.OFFICE), PERSON, null));
         live.publish(new LiveEvent(Audience.of(Role.OFFICE), AuthenticateService.ACCOUNT, id.toString()));
         live.publish(new LiveEvent(Audience.of(id), AuthenticateService.ACCOUNT, id.toString()));
     }

@@ -1,5 +1,6 @@
 package dev.busmanager.application.identity;
 
+import dev.busmanager.application.identity.NewAccounts.Particulars;
 import dev.busmanager.application.identity.in.AccountQueries;
 import dev.busmanager.application.identity.in.AccountView;
 import dev.busmanager.application.identity.in.AccountsUseCase;
@@ -25,6 +26,7 @@ import dev.busmanager.domain.identity.IdentityException;
 import dev.busmanager.domain.identity.NewPassword;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.identity.SessionEnd;
+import dev.busmanager.domain.shared.PhoneNumber;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +93,9 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
         var email = new EmailAddress(command.email());
         var name = new FullName(command.fullName());
         var password = new NewPassword(command.password());
-        var account = newAccounts.open(
-                actor, email, hashes.hash(password), name, command.role(), command.phone(), command.workshop());
+        var phone = command.phone() == null ? null : new PhoneNumber(command.phone()).text();
+        var particulars = new Particulars(command.person(), phone, command.address(), command.workshop());
+        var account = newAccounts.open(actor, email, hashes.hash(password), name, command.role(), particulars);
         return view(account.id());
     }
 
@@ -121,6 +124,7 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
         var account = locked(actor, id, expected);
         if (account.isActive()) return view(id);
         save(actor, account, account.reactivate(), "reactivated", null);
+        people.comeBack(id, clock.instant());
         news.reactivated(id);
         return view(id);
     }
@@ -165,12 +169,23 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
     public void turnAway(Actor actor, AccountId id) {
         var account = locked(actor, id, ExpectedVersion.ANY);
         account.requireWaiting();
-        audit.write(AuditEntry.of(actor, "identity", "turned_away", id)
-                .before(Map.of("status", account.status().wire())));
-        people.removeOf(id);
-        accounts.remove(id);
-        changes.shown(id);
-        changes.registration(id);
+        remove(actor, account, "turned_away");
+    }
+
+    @Override
+    public void remove(Actor actor, AccountId id) {
+        var account = locked(actor, id, ExpectedVersion.ANY);
+        keepAnAdministrator(account);
+        remove(actor, account, "account_removed");
+    }
+
+    /** His sessions go with the account. */
+    private void remove(Actor actor, Account account, String action) {
+        audit.write(AuditEntry.of(actor, "identity", action, account.id()).before(members(account)));
+        people.removeOf(account.id());
+        accounts.remove(account.id());
+        changes.revoked(account.id());
+        if (account.isWaiting()) changes.registration(account.id());
     }
 
     private Account locked(Actor actor, AccountId id, ExpectedVersion expected) {

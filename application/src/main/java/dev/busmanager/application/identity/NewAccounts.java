@@ -52,20 +52,25 @@ public final class NewAccounts {
         void waiting(FullName name);
     }
 
+    /** What may be known of a new person besides his name. */
+    record Particulars(
+            @Nullable PersonId id, @Nullable String phone, @Nullable String address, @Nullable UUID workshop) {
+
+        static final Particulars NONE = new Particulars(null, null, null, null);
+    }
+
     Account open(Actor actor, EmailAddress email, PasswordHash hash, FullName name, Role role) {
-        return open(actor, email, hash, name, role, null, null);
+        return open(actor, email, hash, name, role, Particulars.NONE);
     }
 
     Account open(
-            Actor actor,
-            EmailAddress email,
-            PasswordHash hash,
-            FullName name,
-            Role role,
-            @Nullable String phone,
-            @Nullable UUID workshop) {
+            Actor actor, EmailAddress email, PasswordHash hash, FullName name, Role role, Particulars particulars) {
         var account = Account.open(new AccountId(ids.next()), email, hash, role, clock.instant());
-        add(account, new Person(new PersonId(ids.next()), account.id(), name, phone, null, null, workshop));
+        var id = particulars.id() == null ? new PersonId(ids.next()) : particulars.id();
+        add(
+                account,
+                Person.fresh(
+                        id, account.id(), name, particulars.phone(), particulars.address(), particulars.workshop()));
         audit.write(AuditEntry.of(actor, "identity", "account_made", account.id()).after(Map.of("role", role.wire())));
         return account;
     }

@@ -29,6 +29,11 @@ public enum Permission {
     MANAGE_ACCOUNTS(OFFICE),
     READ_AUDIT(OFFICE),
 
+    READ_PEOPLE(OFFICE),
+    CHANGE_PEOPLE(OFFICE),
+    /** How one is called and reached, and one's licence. */
+    KEEP_OWN_PROFILE(OFFICE, DRIVER, WORKSHOP),
+
     UPLOAD_EXPENSE_FILES(OFFICE, DRIVER),
     UPLOAD_REPAIR_FILES(OFFICE, WORKSHOP),
     CHANGE_LOGO(OFFICE),

@@ -48,6 +48,7 @@ class AccessMatrixIT {
         calls.addAll(jobs());
         calls.addAll(files());
         calls.addAll(fleet());
+        calls.addAll(persons());
         return calls;
     }
 
@@ -130,6 +131,72 @@ class AccessMatrixIT {
                 call("DELETE", "/api/registrations/{id}")
                         .at(_ -> "/api/registrations/" + SERVER.idOf(SERVER.account(Role.DRIVER)))
                         .answers(401, 403, 403, 409));
+    }
+
+    private static List<Call> persons() {
+        return List.of(
+                call("GET", "/api/drivers").answers(401, 403, 403, 200),
+                call("GET", "/api/drivers/roles").answers(401, 403, 403, 200),
+                call("GET", "/api/drivers/me").answers(401, 200, 200, 200),
+                call("GET", "/api/drivers/{id}").called("own").at(AccessMatrixIT::own).answers(401, 200, 200, 200),
+                call("GET", "/api/drivers/{id}").called("foreign").at(_ -> person()).answers(401, 403, 403, 200),
+                call("GET", "/api/drivers/{id}/overview")
+                        .called("own")
+                        .at(me -> own(me) + "/overview")
+                        .answers(401, 200, 200, 200),
+                call("GET", "/api/drivers/{id}/overview")
+                        .called("foreign")
+                        .at(_ -> person() + "/overview")
+                        .answers(401, 403, 403, 200),
+                call("POST", "/api/drivers").with(_ -> PersonsIT.newcomer()).answers(401, 403, 403, 200),
+                call("POST", "/api/drivers/create").with(_ -> PersonsIT.newcomer()).answers(401, 403, 403, 200),
+                call("POST", "/api/drivers/assign-role")
+                        .with(_ -> Map.of("user_id", SERVER.idOf(SERVER.account(Role.DRIVER)), "role", "repair_org"))
+                        .answers(401, 403, 403, 200),
+                call("PUT", "/api/drivers/{id}")
+                        .called("own")
+                        .at(AccessMatrixIT::own)
+                        .with(Map.of("phone", "98220 12345"))
+                        .answers(401, 200, 200, 200),
+                call("PUT", "/api/drivers/{id}")
+                        .called("foreign")
+                        .at(_ -> person())
+                        .with(Map.of("phone", "98220 12345"))
+                        .answers(401, 403, 403, 200),
+                // Nobody removes himself.
+                call("DELETE", "/api/drivers/{id}").called("own").at(AccessMatrixIT::own).answers(401, 403, 403, 409),
+                call("DELETE", "/api/drivers/{id}").called("foreign").at(_ -> person()).answers(401, 403, 403, 200),
+                call("POST", "/api/drivers/{id}/restoration")
+                        .at(_ -> person() + "/restoration")
+                        .answers(401, 403, 403, 200),
+                call("POST", "/api/drivers/{id}/licence-confirmation")
+                        .called("own")
+                        .at(me -> own(me) + "/licence-confirmation")
+                        .answers(401, 403, 403, 409),
+                call("POST", "/api/drivers/{id}/licence-confirmation")
+                        .called("reported")
+                        .at(_ -> reported() + "/licence-confirmation")
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/drivers/{id}/licence-report")
+                        .called("reported")
+                        .at(_ -> reported() + "/licence-report")
+                        .answers(401, 403, 403, 200));
+    }
+
+    private static String own(Client me) {
+        var mine = me.get("/api/drivers/me");
+        return mine.status() == 200 ? "/api/drivers/" + mine.json().get("id").asString() : person();
+    }
+
+    private static String person() {
+        return own(SERVER.driver());
+    }
+
+    private static String reported() {
+        var driver = SERVER.driver();
+        var path = own(driver);
+        driver.put(path, Map.of("license_number", "MH12 2011")).expect(200);
+        return path;
     }
 
     private static List<Call> fleet() {

@@ -45,6 +45,10 @@ public record Account(
         return status == AccountStatus.ACTIVE;
     }
 
+    public boolean isWaiting() {
+        return status == AccountStatus.WAITING;
+    }
+
     public boolean isActiveOffice() {
         return isActive() && role == Role.OFFICE;
     }

@@ -1,6 +1,7 @@
 package dev.busmanager.domain.notification;
 
 import dev.busmanager.domain.identity.FullName;
+import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +44,10 @@ public record Notice(NotificationKind kind, Map<String, String> params, @Nullabl
     /** @param kind a word for what was to be done, which the texts may have a better one for */
     public static Notice jobParked(String kind, String id) {
         return of(NotificationKind.JOB_PARKED, Map.of("job", kind), "/office/system/jobs?open=" + id);
+    }
+
+    /** An old client opens the list of persons by it, our own the person. */
+    public static Notice licenceReported(String name, PersonId person) {
+        return of(NotificationKind.LICENCE_REPORTED, Map.of("name", name), "/admin/drivers?person=" + person);
     }
 }

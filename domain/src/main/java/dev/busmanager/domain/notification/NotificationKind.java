@@ -15,7 +15,8 @@ public enum NotificationKind {
     PASSWORD_RESET_BY_OFFICE("password_reset_by_office", WARNING),
     ROLE_CHANGED("role_changed", INFO, "role"),
     ACCOUNT_REACTIVATED("account_reactivated", SUCCESS),
-    JOB_PARKED("job_parked", ERROR, "job");
+    JOB_PARKED("job_parked", ERROR, "job"),
+    LICENCE_REPORTED("licence_reported", INFO, "name");
 
     private final String wire;
     private final NotificationType type;

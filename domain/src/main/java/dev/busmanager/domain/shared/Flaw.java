@@ -98,6 +98,15 @@ public final class Flaw {
         return new Flaw("not-a-telephone", "can have digits, spaces and + - ( ) / , only");
     }
 
+    /** Of one person; a company may have several in one line. */
+    public static Flaw notAPhoneNumber() {
+        return new Flaw("not-a-phone-number", "can have digits, spaces and + - ( ) only");
+    }
+
+    public static Flaw notALicenceNumber() {
+        return new Flaw("not-a-licence-number", "can have letters, digits, spaces and - only");
+    }
+
     /** @param other the member that has to come first */
     public static Flaw before(String other) {
         return new Flaw("before", "must not be before '%s'".formatted(other), Map.of("other", other));

@@ -51,6 +51,18 @@ class JdbcPapers implements Papers {
     }
 
     @Override
+    public Optional<Paper> reported(PaperHolder holder, PaperKind kind) {
+        return held(PAPER, holder, """
+                         and kind = :kind and state = 'reported'
+                       order by id desc
+                       limit 1
+                """)
+                .param("kind", kind.word())
+                .query(JdbcPapers::toPaper)
+                .optional();
+    }
+
+    @Override
     public void add(Paper paper, Instant now) {
         parameters(paper, now, jdbc.sql("""
                         insert into paper (id, bus_id, person_id, kind, number, issuer, valid_from, valid_until, amount,

@@ -16,6 +16,7 @@ import dev.busmanager.application.shared.Page;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.AccountStatus;
 import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.shared.PhoneNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -82,7 +83,7 @@ class AccountController {
         var password = shape.secret("password", body.password());
         var fullName = shape.text("full_name", body.fullName(), 100);
         var role = shape.text("role", body.role(), 20);
-        var phone = shape.optionalText("phone", body.phone(), 15);
+        var phone = shape.optionalText("phone", body.phone(), PhoneNumber.MOST);
         shape.check();
         var command = new NewAccount(email, password, fullName, Role.ofWire(role), phone, null);
         return AccountResponse.of(accounts.create(actor, command));

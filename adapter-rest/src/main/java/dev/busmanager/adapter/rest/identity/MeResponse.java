@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The licence comes from the driver register; whoever is not in it has none. */
+/** The licence is shown as its holder says: his form sends back all that it shows. */
 record MeResponse(
         UUID id,
         String email,
@@ -32,8 +32,8 @@ record MeResponse(
                 me.role().wire(),
                 me.person().value(),
                 me.phone(),
-                null,
-                null,
+                me.licenceNumber(),
+                me.licenceExpiry(),
                 me.address(),
                 me.avatarUrl(),
                 me.workshop(),

@@ -67,6 +67,15 @@ public final class RequestShape {
         };
     }
 
+    /** The same for what wants to be read; what is wrong with it is told with the rest. */
+    public <T> Change<T> optional(String field, Change<String> value, Function<String, T> reading) {
+        return switch (optional(field, value, Integer.MAX_VALUE)) {
+            case Change.Absent<String> _ -> new Change.Absent<>();
+            case Change.Clear<String> _ -> new Change.Clear<>();
+            case Change.Set<String>(var text) -> read(text, reading);
+        };
+    }
+
     /** One of a few words; cleared it is as usual, where there is something usual. */
     public <T> Change<T> choice(String field, Change<String> value, T[] all, Function<T, String> word) {
         return switch (value) {

@@ -13,6 +13,9 @@ public interface Papers {
     /** The one of its kind that counts and runs longest. */
     Optional<Paper> current(PaperHolder holder, PaperKind kind);
 
+    /** The last one of its kind that its holder has told of and nobody has decided on. */
+    Optional<Paper> reported(PaperHolder holder, PaperKind kind);
+
     void add(Paper paper, Instant now);
 
     void update(Paper paper, Instant now);

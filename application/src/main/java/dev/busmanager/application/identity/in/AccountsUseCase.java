@@ -3,6 +3,7 @@ package dev.busmanager.application.identity.in;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.domain.identity.AccountId;
+import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ public interface AccountsUseCase {
 
     AccountView deactivate(Actor actor, AccountId id, ExpectedVersion expected);
 
+    /** Whoever can come in is not put away either. */
     AccountView reactivate(Actor actor, AccountId id, ExpectedVersion expected);
 
     /** For whoever forgot it; ends all his sessions. */
@@ -29,13 +31,29 @@ public interface AccountsUseCase {
     /** @return how many places that were */
     int endSessions(Actor actor, AccountId id);
 
+    /** With the person behind it; for somebody without history. */
+    void remove(Actor actor, AccountId id);
+
+    /** @param person the id of the person behind it, where the caller has named him already */
     record NewAccount(
             String email,
             String password,
             String fullName,
             Role role,
             @Nullable String phone,
-            @Nullable UUID workshop) {
+            @Nullable String address,
+            @Nullable UUID workshop,
+            @Nullable PersonId person) {
+        public NewAccount(
+                String email,
+                String password,
+                String fullName,
+                Role role,
+                @Nullable String phone,
+                @Nullable UUID workshop) {
+            this(email, password, fullName, role, phone, null, workshop, null);
+        }
+
         /** Never in a log. */
         @Override
         public String toString() {

@@ -10,6 +10,7 @@ import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.identity.SessionId;
 import dev.busmanager.domain.shared.Language;
 import dev.busmanager.domain.shared.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,11 @@ public interface MyAccountUseCase {
     /** How one is called and what one reads. */
     record ChangeMe(Change<FullName> fullName, Change<Language> language, ExpectedVersion expected) {}
 
-    /** @param version of the account, which counts changes of the name as well */
+    /**
+     * @param licenceNumber as its holder says, as the other one, so that his own form shows what he typed, whether the
+     *     office has confirmed it or not
+     * @param version of the account, which counts changes of the name as well
+     */
     record Me(
             AccountId account,
             PersonId person,
@@ -45,6 +50,8 @@ public interface MyAccountUseCase {
             Role role,
             Language language,
             @Nullable String phone,
+            @Nullable String licenceNumber,
+            @Nullable LocalDate licenceExpiry,
             @Nullable String address,
             @Nullable String avatarUrl,
             @Nullable UUID workshop,

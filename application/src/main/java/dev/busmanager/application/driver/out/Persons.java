@@ -1,0 +1,25 @@
+package dev.busmanager.application.driver.out;
+
+import dev.busmanager.application.driver.in.PersonQueries.Filter;
+import dev.busmanager.application.driver.in.PersonQueries.HeldRole;
+import dev.busmanager.application.driver.in.PersonQueries.Order;
+import dev.busmanager.application.driver.in.PersonView;
+import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.RowSink;
+import dev.busmanager.application.shared.Sort;
+import dev.busmanager.domain.driver.Confirmable;
+import dev.busmanager.domain.identity.PersonId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The register of persons, with what several features know of each. */
+public interface Persons {
+
+    Optional<PersonView> view(PersonId id);
+
+    @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<PersonView> sink);
+
+    @Nullable Long roles(Page page, RowSink<HeldRole> sink);
+
+    void keepLicenceNumber(PersonId id, Confirmable<String> number);
+}

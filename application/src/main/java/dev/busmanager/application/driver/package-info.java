@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.driver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dev.busmanager.bootstrap.wiring;
+
+import dev.busmanager.application.driver.Licences;
+import dev.busmanager.application.driver.PersonsService;
+import dev.busmanager.application.driver.UsesOfPersons;
+import dev.busmanager.application.driver.in.PersonQueries;
+import dev.busmanager.application.driver.in.PersonsUseCase;
+import dev.busmanager.application.driver.out.PersonUses;
+import dev.busmanager.application.driver.out.Persons;
+import dev.busmanager.application.driver.out.WorkshopNames;
+import dev.busmanager.application.fleet.PaperDates;
+import dev.busmanager.application.fleet.out.Papers;
+import dev.busmanager.application.identity.AccountChanges;
+import dev.busmanager.application.identity.in.AccountsUseCase;
+import dev.busmanager.application.identity.out.Accounts;
+import dev.busmanager.application.identity.out.People;
+import dev.busmanager.application.identity.out.Sessions;
+import dev.busmanager.application.notification.in.Notifier;
+import dev.busmanager.application.shared.ChangeTrail;
+import dev.busmanager.application.shared.out.CompanyZone;
+import dev.busmanager.application.shared.out.Ids;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DriverWiring {
+
+    /** Wrapped, since it must not be found by its interfaces, where the one inside a transaction is meant. */
+    record PersonRegister(PersonsService persons) {}
+
+    @Bean
+    Licences licences(Persons persons, Papers papers, PaperDates dates, Ids ids, Clock clock) {
+        return new Licences(persons, papers, dates, ids, clock);
+    }
+
+    @Bean
+    UsesOfPersons usesOfPersons(List<PersonUses> uses) {
+        return new UsesOfPersons(uses);
+    }
+
+    /** A house without a register of workshops has no names for them. */
+    @Bean
+    PersonRegister personRegister(
+            Persons persons,
+            People people,
+            Accounts accounts,
+            AccountsUseCase keeper,
+            Licences licences,
+            UsesOfPersons uses,
+            Sessions sessions,
+            ObjectProvider<WorkshopNames> workshops,
+            Notifier notifier,
+            ChangeTrail trail,
+            AccountChanges changes,
+            CompanyZone company,
+            Clock clock) {
+        return new PersonRegister(new PersonsService(
+                persons,
+                people,
+                accounts,
+                keeper,
+                licences,
+                uses,
+                sessions,
+                workshops.getIfAvailable(() -> _ -> Optional.empty()),
+                notifier,
+                trail,
+                changes,
+                company,
+                clock));
+    }
+
+    @Bean
+    PersonsUseCase persons(PersonRegister register, InTransaction inTransaction) {
+        return inTransaction.run(PersonsUseCase.class, register.persons());
+    }
+
+    @Bean
+    PersonQueries personQueries(PersonRegister register, InTransaction inTransaction) {
+        return inTransaction.run(PersonQueries.class, register.persons());
+    }
+}

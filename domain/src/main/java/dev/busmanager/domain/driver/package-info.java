@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.driver;
+
+import org.jspecify.annotations.NullMarked;
