@@ -7,8 +7,10 @@ import dev.busmanager.domain.identity.Role;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +92,90 @@ class OriginalFrontendIT {
         assertThat(office.get("/api/settings/expiry_alert_days").expect(200).json().get("value").asString())
                 .isEqualTo("30");
         office.get("/api/settings/nonsense").expect(404);
+    }
+
+    /** W-05, W-15, W-29: everybody is in the list, and the form sends blanks. */
+    @Test
+    void givenUsersPage_whenUsed_thenAllItsCallsAnswer() {
+        var office = SERVER.person(Role.OFFICE);
+        SERVER.account(Role.WORKSHOP);
+        var form = new HashMap<String, Object>(Map.of(
+                "email", "Ram.%s@fleet.local".formatted(UUID.randomUUID()), "password", PASSWORD, "full_name", "Ram Kale"));
+        for (var blank : List.of("phone", "license_number", "license_expiry", "address")) form.put(blank, "");
+
+        var made = office.post("/api/drivers/create", form).expect(200).json();
+
+        // The form takes a truthy "error" in a good answer for a failure.
+        assertThat(made.has("error")).isFalse();
+        var list = office.get("/api/drivers").expect(200).json();
+        assertThat(list.get(0).propertyNames())
+                .contains(
+                        "id", "user_id", "full_name", "phone", "license_number", "license_expiry", "address",
+                        "avatar_url", "email", "role", "created_at", "updated_at", "repair_org_id");
+        assertThat(list.get(0).get("id")).isEqualTo(made.get("id"));
+        assertThat(list.findValuesAsString("role")).contains("admin", "driver", "repair_org");
+        var roles = office.get("/api/drivers/roles").expect(200).json();
+        assertThat(roles.get(0).propertyNames()).containsExactly("id", "user_id", "role", "created_at");
+        assertThat(roles.findValuesAsString("user_id")).contains(made.get("user_id").asString());
+
+        var path = "/api/drivers/" + made.get("id").asString();
+        form.keySet().removeAll(List.of("email", "password"));
+        form.putAll(Map.of("phone", "98220 12345", "license_number", "MH12 20110012345", "license_expiry", "2031-05-31"));
+        assertThat(office.put(path, form).expect(200).json().get("license_expiry").asString()).isEqualTo("2031-05-31");
+        var role = Map.of("user_id", made.get("user_id").asString(), "role", "admin");
+        assertThat(office.post("/api/drivers/assign-role", role).expect(200).json().get("message").isString()).isTrue();
+        assertThat(office.delete(path).expect(200).json().get("message").isString()).isTrue();
+        assertThat(office.get("/api/drivers").expect(200).json().findValuesAsString("id"))
+                .doesNotContain(made.get("id").asString());
+        assertThat(office.delete(path.replaceAll("[^/]+$", UUID.randomUUID().toString())).expect(404)
+                        .json()
+                        .get("detail")
+                        .isString())
+                .isTrue();
+    }
+
+    /** W-03: both pages begin with this call. */
+    @ParameterizedTest
+    @EnumSource(names = {"DRIVER", "WORKSHOP"})
+    void givenProfilePage_whenUsed_thenAllItsCallsAnswer(Role role) {
+        var me = SERVER.person(role);
+        var mine = me.get("/api/drivers/me").expect(200).json();
+        assertThat(mine.propertyNames())
+                .contains(
+                        "id", "user_id", "repair_org_id", "full_name", "phone", "license_number", "license_expiry",
+                        "address", "email");
+        assertThat(mine.get("id")).isEqualTo(me.get("/api/auth/me").json().get("profile_id"));
+
+        var form = new HashMap<String, Object>(Map.of("full_name", "Sunil More", "phone", "+91 98220 12345"));
+        form.putAll(Map.of("license_number", "MH12 2011", "license_expiry", "2031-05-31", "address", "Pune"));
+        me.put("/api/drivers/" + mine.get("id").asString(), form).expect(200);
+        form.put("phone", null);
+        me.put("/api/drivers/" + mine.get("id").asString(), form).expect(200);
+
+        var again = me.get("/api/drivers/me").expect(200).json();
+        assertThat(again.get("license_number").asString()).isEqualTo("MH12 2011");
+        assertThat(again.get("license_expiry").asString()).isEqualTo("2031-05-31");
+        assertThat(again.get("phone").isNull()).isTrue();
+        assertThat(me.get("/api/auth/me").json().get("full_name").asString()).isEqualTo("Sunil More");
+        me.post("/api/auth/change-password", Map.of("current_password", PASSWORD, "new_password", "another one"))
+                .expect(200);
+        me.get("/api/drivers/me").expect(200);
+    }
+
+    /** W-15: such addresses exist only inside a company, and nobody remembers how he wrote them. */
+    @Test
+    void givenAnAddressOfTheHouse_whenItsOwnerSignsInWithOtherLetters_thenHeIsIn() {
+        var email = "Boss.%s@fleet.local".formatted(UUID.randomUUID());
+        SERVER.office()
+                .post("/api/drivers/create", Map.of("email", email, "password", PASSWORD, "full_name", "Boss"))
+                .expect(200);
+
+        var answer = SERVER.stranger()
+                .post("/api/auth/login", Map.of("email", email.toUpperCase(), "password", PASSWORD))
+                .expect(200)
+                .json();
+
+        assertThat(answer.at("/user/email").asString()).isEqualTo(email);
     }
 
     @Test
