@@ -50,6 +50,8 @@ export const problem = {
       'This bus has {trips} trips that are planned or on the way, so it stays. Complete or cancel them first.',
   },
   'fleet.no-such-bus': 'This bus is not there any more. Load the list again.',
+  'fleet.no-such-paper': 'This paper is not there any more. Load the list again.',
+  'fleet.paper-closed': 'This paper was taken out. Bring it back before you change it.',
   'fleet.partner-missing': 'A partnership needs the name of the partner. Nothing was saved.',
   'fleet.registration-taken':
     'There is a bus with the registration {registration} already. Nothing was saved.',

@@ -47,6 +47,8 @@ export const problem: Translated<typeof english> = {
     other: 'इस बस की {trips} ट्रिप बाक़ी हैं या चल रही हैं, इसलिए बस नहीं हटी। पहले उन्हें पूरी या रद्द करें।',
   },
   'fleet.no-such-bus': 'यह बस अब नहीं है। सूची फिर खोलें।',
+  'fleet.no-such-paper': 'यह काग़ज़ अब नहीं है। सूची दोबारा लोड करें।',
+  'fleet.paper-closed': 'यह काग़ज़ हटाया हुआ है। बदलने से पहले उसे वापस लाएँ।',
   'fleet.partner-missing': 'साझे की बस में साझेदार का नाम चाहिए। कुछ सेव नहीं हुआ।',
   'fleet.registration-taken': '{registration} नंबर की बस पहले से है। कुछ सेव नहीं हुआ।',
   'fleet.shares-not-whole': 'कंपनी और साझेदार का हिस्सा मिलकर 100 % होना चाहिए। कुछ सेव नहीं हुआ।',

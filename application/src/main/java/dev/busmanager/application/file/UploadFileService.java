@@ -103,6 +103,7 @@ public final class UploadFileService implements UploadFileUseCase {
         return switch (folder) {
             case EXPENSES -> Permission.UPLOAD_EXPENSE_FILES;
             case REPAIRS -> Permission.UPLOAD_REPAIR_FILES;
+            case PAPERS -> Permission.UPLOAD_PAPER_FILES;
             case LOGOS -> Permission.CHANGE_LOGO;
         };
     }

@@ -1,19 +1,15 @@
 package dev.busmanager.application.fleet;
 
 import dev.busmanager.application.fleet.in.BusView;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A bus as the audit trail remembers it, with the names of the wire. */
 final class BusAsWritten {
 
-    private final Map<String, Object> members = new LinkedHashMap<>();
-
     private BusAsWritten() {}
 
     static Map<String, Object> members(BusView bus) {
-        return new BusAsWritten()
+        return new Members()
                 .with("registration_number", bus.registration())
                 .with("bus_name", bus.name())
                 .with("capacity", bus.capacity())
@@ -31,12 +27,6 @@ final class BusAsWritten {
                 .with("monthly_tax_amount", bus.tax().monthly().rupees())
                 .with("tax_due_day", bus.tax().dueDay())
                 .with("last_tax_paid_date", bus.tax().lastPaid())
-                .members;
-    }
-
-    private BusAsWritten with(String name, @Nullable Object value) {
-        if (value instanceof Number || value instanceof String) members.put(name, value);
-        else if (value != null) members.put(name, value.toString());
-        return this;
+                .map();
     }
 }

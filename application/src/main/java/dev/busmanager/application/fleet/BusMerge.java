@@ -2,7 +2,6 @@ package dev.busmanager.application.fleet;
 
 import dev.busmanager.application.fleet.in.BusesUseCase.BusMembers;
 import dev.busmanager.application.fleet.in.BusesUseCase.OwnershipKind;
-import dev.busmanager.application.shared.Change;
 import dev.busmanager.domain.fleet.Bus;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.fleet.BusStatus;
@@ -41,11 +40,11 @@ final class BusMerge {
     static Bus merged(Bus bus, BusMembers members) {
         return new Bus(
                 bus.id(),
-                present("registration_number", members.registration(), bus.registration(), Registration::new),
+                Members.present("registration_number", members.registration(), bus.registration(), Registration::new),
                 members.name().over(bus.name()),
                 or(members.capacity().over(bus.capacity()), Bus.USUAL_CAPACITY),
                 members.type().over(bus.type()),
-                present("status", members.status(), bus.status(), Function.identity()),
+                Members.present("status", members.status(), bus.status(), Function.identity()),
                 tax(bus.tax(), members),
                 bus.archivedAt(),
                 bus.version());
@@ -71,14 +70,6 @@ final class BusMerge {
                 members.partner().over(ownership.partnerName()),
                 untouched && ownership instanceof Ownership.Partnership ? ownership.companySharePercent() : company,
                 partner);
-    }
-
-    private static <T, V> V present(String field, Change<T> change, V current, Function<T, V> reading) {
-        return switch (change) {
-            case Change.Absent<T> _ -> current;
-            case Change.Clear<T> _ -> throw new InvalidInputException(field, Flaw.missing());
-            case Change.Set<T>(var value) -> reading.apply(value);
-        };
     }
 
     private static <T> T or(@Nullable T value, T usual) {

@@ -1,13 +1,17 @@
 package dev.busmanager.application.fleet;
 
 import dev.busmanager.application.fleet.out.Papers;
+import dev.busmanager.application.shared.Audience;
 import dev.busmanager.application.shared.Change;
+import dev.busmanager.application.shared.LiveEvent;
 import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.application.shared.out.LiveEvents;
 import dev.busmanager.domain.fleet.Paper;
 import dev.busmanager.domain.fleet.PaperHolder;
 import dev.busmanager.domain.fleet.PaperId;
 import dev.busmanager.domain.fleet.PaperKind;
 import dev.busmanager.domain.fleet.PaperState;
+import dev.busmanager.domain.identity.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -18,32 +22,43 @@ import java.time.LocalDate;
 public final class PaperDates {
 
     private final Papers papers;
+    private final LiveEvents live;
     private final Ids ids;
     private final Clock clock;
 
-    public PaperDates(Papers papers, Ids ids, Clock clock) {
+    public PaperDates(Papers papers, LiveEvents live, Ids ids, Clock clock) {
         this.papers = papers;
+        this.live = live;
         this.ids = ids;
         this.clock = clock;
     }
 
     public void write(PaperHolder holder, PaperKind kind, Change<LocalDate> until) {
-        switch (until) {
-            case Change.Absent<LocalDate> _ -> {}
-            case Change.Clear<LocalDate> _ -> papers.close(holder, kind, null, clock.instant());
+        boolean changed = switch (until) {
+            case Change.Absent<LocalDate> _ -> false;
+            case Change.Clear<LocalDate> _ -> close(holder, kind);
             case Change.Set<LocalDate>(var day) -> write(holder, kind, day);
-        }
+        };
+        if (changed) live.publish(new LiveEvent(Audience.of(Role.OFFICE), PapersService.PAPER.topic(), null));
     }
 
-    private void write(PaperHolder holder, PaperKind kind, LocalDate until) {
+    private boolean close(PaperHolder holder, PaperKind kind) {
+        if (papers.current(holder, kind).isEmpty()) return false;
+        papers.close(holder, kind, null, clock.instant());
+        return true;
+    }
+
+    private boolean write(PaperHolder holder, PaperKind kind, LocalDate until) {
         var current = papers.current(holder, kind);
-        if (current.isEmpty() || until.isAfter(current.get().validUntil()))
+        if (current.isEmpty() || until.isAfter(current.get().validUntil())) {
             papers.add(
                     Paper.until(new PaperId(ids.next()), holder, kind, until, PaperState.VALID), clock.instant());
-        else if (until.isBefore(current.get().validUntil())) {
-            papers.update(current.get().corrected(until), clock.instant());
-            // An older one must not become the current one by that.
-            papers.close(holder, kind, until, clock.instant());
+            return true;
         }
+        if (until.isEqual(current.get().validUntil())) return false;
+        papers.update(current.get().corrected(until), clock.instant());
+        // An older one must not become the current one by that.
+        papers.close(holder, kind, until, clock.instant());
+        return true;
     }
 }

@@ -23,6 +23,8 @@ public enum Permission {
     READ_FLEET_IN_FULL(OFFICE),
     CHANGE_FLEET(OFFICE),
 
+    /** Only those that the caller holds himself. */
+    READ_OWN_PAPERS(OFFICE, DRIVER, WORKSHOP),
     READ_SETTINGS(OFFICE),
     CHANGE_SETTINGS(OFFICE),
 
@@ -36,6 +38,8 @@ public enum Permission {
 
     UPLOAD_EXPENSE_FILES(OFFICE, DRIVER),
     UPLOAD_REPAIR_FILES(OFFICE, WORKSHOP),
+    /** A driver has his licence. */
+    UPLOAD_PAPER_FILES(OFFICE, DRIVER),
     CHANGE_LOGO(OFFICE),
     /** Besides one's own. */
     HANDLE_FOREIGN_FILES(OFFICE),

@@ -11,6 +11,7 @@ import dev.busmanager.application.network.out.States;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.out.CompanyZone;
 import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.application.shared.out.LiveEvents;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class FleetWiring {
 
     @Bean
-    PaperDates paperDates(Papers papers, Ids ids, Clock clock) {
-        return new PaperDates(papers, ids, clock);
+    PaperDates paperDates(Papers papers, LiveEvents live, Ids ids, Clock clock) {
+        return new PaperDates(papers, live, ids, clock);
     }
 
     /** Wrapped, since it must not be found by its interfaces, where the one inside a transaction is meant. */

@@ -49,6 +49,7 @@ class AccessMatrixIT {
         calls.addAll(files());
         calls.addAll(fleet());
         calls.addAll(persons());
+        calls.addAll(papers());
         return calls;
     }
 
@@ -216,6 +217,34 @@ class AccessMatrixIT {
                         .answers(401, 403, 403, 200));
     }
 
+    private static List<Call> papers() {
+        return List.of(
+                call("GET", "/api/papers").answers(401, 403, 403, 200),
+                call("GET", "/api/papers/mine").answers(401, 200, 200, 200),
+                call("GET", "/api/papers/kinds").answers(401, 403, 403, 200),
+                call("GET", "/api/papers/{id}").at(_ -> paper()).answers(401, 403, 403, 200),
+                call("POST", "/api/papers").with(aPaper()).answers(401, 403, 403, 200),
+                call("PUT", "/api/papers/{id}")
+                        .at(_ -> paper())
+                        .with(Map.of("number", "P-1"))
+                        .answers(401, 403, 403, 200),
+                call("POST", "/api/papers/{id}/confirmation")
+                        .at(_ -> paper() + "/confirmation")
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/papers/{id}").at(_ -> paper()).answers(401, 403, 403, 200),
+                call("POST", "/api/papers/{id}/restoration")
+                        .at(_ -> paper() + "/restoration")
+                        .answers(401, 403, 403, 200));
+    }
+
+    private static Map<String, Object> aPaper() {
+        return Map.of("holder", Map.of("type", "company"), "kind", "permit", "valid_until", "2031-03-31");
+    }
+
+    private static String paper() {
+        return "/api/papers/" + OFFICE.post("/api/papers", aPaper()).expect(200).json().get("id").asString();
+    }
+
     private static String bus() {
         var made = OFFICE.post("/api/buses", Map.of("registration_number", Plates.next())).expect(200);
         return "/api/buses/" + made.json().get("id").asString();
@@ -292,6 +321,7 @@ class AccessMatrixIT {
         return List.of(
                 call("POST", "/api/upload/expense").with(PICTURE).answers(401, 200, 403, 200),
                 call("POST", "/api/upload/repair").with(PICTURE).answers(401, 403, 200, 200),
+                call("POST", "/api/upload/paper").with(PICTURE).answers(401, 200, 403, 200),
                 call("POST", "/api/upload/logo").with(PICTURE).answers(401, 403, 403, 200),
                 call("GET", "/api/uploads/{folder}/{*name}")
                         .called("a receipt of mine or, for the office, of somebody")
@@ -312,6 +342,10 @@ class AccessMatrixIT {
                 call("DELETE", "/api/upload/expense/{*name}")
                         .called("somebody else's")
                         .at(_ -> receiptOf(SERVER.driver()).replace("/uploads/expenses/", "/api/upload/expense/"))
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/upload/paper/{*name}")
+                        .called("somebody else's")
+                        .at(_ -> uploaded(SERVER.driver(), "paper").replace("/uploads/papers/", "/api/upload/paper/"))
                         .answers(401, 403, 403, 200),
                 call("DELETE", "/api/upload/repair/{*name}")
                         .called("somebody else's")

@@ -15,6 +15,7 @@ import java.util.Set;
 public enum Folder {
     EXPENSES("expenses", 10, EnumSet.of(JPEG, PNG, WEBP, PDF)),
     REPAIRS("repairs", 10, EnumSet.of(JPEG, PNG, WEBP)),
+    PAPERS("papers", 10, EnumSet.of(JPEG, PNG, WEBP, PDF)),
     LOGOS("logos", 2, EnumSet.of(JPEG, PNG, WEBP));
 
     private final String wire;

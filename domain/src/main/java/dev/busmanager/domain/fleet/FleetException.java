@@ -75,4 +75,21 @@ public abstract sealed class FleetException extends DomainException {
                     Map.of("trips", trips));
         }
     }
+
+    public static final class NoSuchPaper extends FleetException {
+
+        public NoSuchPaper() {
+            super(Kind.NOT_FOUND, "fleet.no-such-paper", "There is no such paper");
+        }
+    }
+
+    public static final class PaperClosed extends FleetException {
+
+        public PaperClosed() {
+            super(
+                    Kind.CONFLICT,
+                    "fleet.paper-closed",
+                    "This paper was taken out; bring it back before you change it");
+        }
+    }
 }

@@ -1,52 +1,213 @@
 package dev.busmanager.adapter.postgres.fleet;
 
 import dev.busmanager.adapter.postgres.shared.Columns;
+import dev.busmanager.adapter.postgres.shared.Conditions;
+import dev.busmanager.adapter.postgres.shared.Cursor;
+import dev.busmanager.adapter.postgres.shared.Search;
+import dev.busmanager.application.file.out.FileUses;
+import dev.busmanager.application.fleet.in.PaperQueries.Filter;
+import dev.busmanager.application.fleet.in.PaperQueries.HolderKind;
+import dev.busmanager.application.fleet.in.PaperQueries.Order;
+import dev.busmanager.application.fleet.in.PaperView;
 import dev.busmanager.application.fleet.out.Papers;
+import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.RowSink;
+import dev.busmanager.application.shared.Sort;
+import dev.busmanager.application.shared.out.CompanyZone;
 import dev.busmanager.domain.file.FileKey;
-import dev.busmanager.domain.fleet.BusId;
+import dev.busmanager.domain.file.Folder;
 import dev.busmanager.domain.fleet.Paper;
 import dev.busmanager.domain.fleet.PaperHolder;
 import dev.busmanager.domain.fleet.PaperId;
 import dev.busmanager.domain.fleet.PaperKind;
-import dev.busmanager.domain.fleet.PaperState;
+import dev.busmanager.domain.fleet.Registration;
+import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.PersonId;
-import dev.busmanager.domain.shared.Money;
+import dev.busmanager.domain.shared.IdTakenException;
 import dev.busmanager.domain.shared.StaleException;
-import dev.busmanager.domain.shared.Version;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcPapers implements Papers {
-
-    private static final String PAPER = """
-            select id, bus_id, person_id, kind, number, issuer, valid_from, valid_until, amount, file_key, note, state,
-                   version
-              from paper
-            """;
+class JdbcPapers implements Papers, FileUses {
 
     private final JdbcClient jdbc;
+    private final CompanyZone company;
+    private final Clock clock;
 
-    JdbcPapers(JdbcClient jdbc) {
+    JdbcPapers(JdbcClient jdbc, CompanyZone company, Clock clock) {
         this.jdbc = jdbc;
+        this.company = company;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Paper> current(PaperHolder holder, PaperKind kind) {
-        return held(PAPER, holder, """
+        return held(PaperRows.PAPER, holder, """
                          and kind = :kind and state = 'valid'
                        order by valid_until desc, id desc
                        limit 1
                 """)
                 .param("kind", kind.word())
-                .query(JdbcPapers::toPaper)
+                .query(PaperRows::paper)
+                .optional();
+    }
+
+    @Override
+    public Optional<Paper> lock(PaperId id) {
+        return jdbc.sql(PaperRows.PAPER + " where id = :id for update")
+                .param("id", id.value())
+                .query(PaperRows::paper)
+                .optional();
+    }
+
+    @Override
+    public Optional<PaperView> view(PaperId id) {
+        return jdbc.sql(PaperRows.VIEW + " where p.id = :id")
+                .param("id", id.value())
+                .param("today", today())
+                .query(PaperRows::view)
+                .optional();
+    }
+
+    @Override
+    public @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<PaperView> sink) {
+        var conditions = conditions(filter);
+        var select = PaperRows.VIEW + conditions.where() + " order by " + orderBy(sort) + ", p.id";
+        return Cursor.read(
+                jdbc, conditions.with("today", today()), select, page, PaperRows::view, () -> count(filter), sink);
+    }
+
+    private long count(Filter filter) {
+        var conditions = conditions(filter);
+        return conditions
+                .on(jdbc, "select count(*)" + PaperRows.FROM + conditions.where())
+                .query(Long.class)
+                .single();
+    }
+
+    private static Conditions conditions(Filter filter) {
+        var conditions = new Conditions()
+                .and("p.bus_id = :bus", "bus", filter.bus() == null ? null : filter.bus().value())
+                .and("p.person_id = :person", "person", filter.person() == null ? null : filter.person().value())
+                .and("lower(p.kind) = lower(:kind)", "kind", filter.kind() == null ? null : filter.kind().word())
+                .and("p.state = :state", "state", filter.state() == null ? null : filter.state().wire())
+                .and("p.valid_until >= :until_from", "until_from", filter.untilFrom())
+                .and("p.valid_until <= :until_to", "until_to", filter.untilTo())
+                .and(searched(filter.search()), "search", Search.contains(filter.search()))
+                .with("plate", plate(filter.search()));
+        if (filter.holder() != null) conditions.and(held(filter.holder()));
+        if (filter.current()) conditions.and(PaperRows.IS_CURRENT);
+        if (filter.bus() == null && filter.person() == null) conditions.and(PaperRows.IN_USE);
+        return conditions;
+    }
+
+    private static String held(HolderKind holder) {
+        return switch (holder) {
+            case BUS -> "p.bus_id is not null";
+            case PERSON -> "p.person_id is not null";
+            case COMPANY -> "p.bus_id is null and p.person_id is null";
+        };
+    }
+
+    /** Each part is looked for where there is an index for it. */
+    private static String searched(@Nullable String text) {
+        var bus = "(ob.registration_key || ' ' || lower(coalesce(ob.bus_name, '')))";
+        return """
+                p.id in (
+                      select o.id from paper o
+                       where lower(o.kind || ' ' || coalesce(o.number, '') || ' ' || coalesce(o.issuer, '')) like lower(:search)
+                       union all
+                      select o.id from bus ob join paper o on o.holder = ob.id and o.bus_id = ob.id
+                       where %s
+                       union all
+                      select o.id from person oh join paper o on o.holder = oh.id and o.person_id = oh.id
+                       where lower(oh.full_name) like lower(:search))"""
+                .formatted(
+                        plate(text) == null
+                                ? bus + " like lower(:search)"
+                                : "(%s like lower(:search) or %s like :plate)".formatted(bus, bus));
+    }
+
+    private static @Nullable String plate(@Nullable String text) {
+        if (text == null) return null;
+        var key = Registration.key(text);
+        return key.isEmpty() ? null : "%" + Search.literal(key) + "%";
+    }
+
+    private static String orderBy(Sort<Order> sort) {
+        var direction = sort.descending() ? " desc" : "";
+        return switch (sort.by()) {
+            case VALID_UNTIL -> "p.valid_until" + direction;
+            case KIND -> "lower(p.kind)" + direction + ", p.valid_until";
+            case HOLDER ->
+                "coalesce(b.registration_number, h.full_name, '')" + direction + ", lower(p.kind), p.valid_until";
+        };
+    }
+
+    @Override
+    public void of(PersonId person, RowSink<PaperView> sink) {
+        jdbc.sql(PaperRows.VIEW + """
+                         where p.holder = :person and p.person_id = :person and p.state <> 'closed'
+                         order by p.kind, p.valid_until desc, p.id
+                        """)
+                .param("person", person.value())
+                .param("today", today())
+                .query(row -> {
+                    sink.row(PaperRows.view(row, row.getRow()));
+                });
+    }
+
+    @Override
+    public List<PaperKind> kinds() {
+        return jdbc.sql("select distinct on (lower(kind)) kind from paper where state <> 'closed' order by lower(kind), kind")
+                .query((row, _) -> new PaperKind(row.getString("kind")))
+                .list();
+    }
+
+    @Override
+    public PaperKind asSpeltBefore(PaperKind kind) {
+        return jdbc.sql("select kind from paper where lower(kind) = lower(:kind) order by kind limit 1")
+                .param("kind", kind.word())
+                .query((row, _) -> new PaperKind(row.getString("kind")))
+                .optional()
+                .orElse(kind);
+    }
+
+    @Override
+    public boolean hold(PaperHolder holder) {
+        return switch (holder) {
+            case PaperHolder.OfBus(var bus) -> isThere("bus", bus.value());
+            case PaperHolder.OfPerson(var person) -> isThere("person", person.value());
+            case PaperHolder.OfCompany _ -> true;
+        };
+    }
+
+    private boolean isThere(String table, UUID id) {
+        return jdbc.sql("select id from " + table + " where id = :id and archived_at is null for key share")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
+    public Optional<AccountId> accountOf(PersonId person) {
+        return jdbc.sql("select account_id from person where id = :id and account_id is not null")
+                .param("id", person.value())
+                .query((row, _) -> new AccountId(Columns.uuid(row, "account_id")))
                 .optional();
     }
 
@@ -64,21 +225,25 @@ class JdbcPapers implements Papers {
 
     @Override
     public void add(Paper paper, Instant now) {
-        parameters(paper, now, jdbc.sql("""
-                        insert into paper (id, bus_id, person_id, kind, number, issuer, valid_from, valid_until, amount,
-                                           file_key, note, state, created_at, updated_at)
-                        values (:id, :bus, :person, :kind, :number, :issuer, :validFrom, :validUntil, :amount,
-                                :file, :note, :state, :now, :now)
-                        """)).update();
+        try {
+            PaperRows.parameters(paper, now, jdbc.sql("""
+                            insert into paper (id, bus_id, person_id, kind, number, issuer, valid_from, valid_until,
+                                               amount, file_key, note, state, closed_from, created_at, updated_at)
+                            values (:id, :bus, :person, :kind, :number, :issuer, :validFrom, :validUntil, :amount,
+                                    :file, :note, :state, :closedFrom, :now, :now)
+                            """)).update();
+        } catch (DuplicateKeyException _) {
+            throw new IdTakenException();
+        }
     }
 
     @Override
     public void update(Paper paper, Instant now) {
-        int rows = parameters(paper, now, jdbc.sql("""
+        int rows = PaperRows.parameters(paper, now, jdbc.sql("""
                         update paper
                            set kind = :kind, number = :number, issuer = :issuer, valid_from = :validFrom,
                                valid_until = :validUntil, amount = :amount, file_key = :file, note = :note,
-                               state = :state, updated_at = :now, version = version + 1
+                               state = :state, closed_from = :closedFrom, updated_at = :now, version = version + 1
                          where id = :id
                            and version = :version
                         """)).param("version", paper.version().number()).update();
@@ -87,7 +252,7 @@ class JdbcPapers implements Papers {
 
     @Override
     public void close(PaperHolder holder, PaperKind kind, @Nullable LocalDate after, Instant now) {
-        held("update paper set state = 'closed', updated_at = :now, version = version + 1", holder, """
+        held("update paper set state = 'closed', closed_from = state, updated_at = :now, version = version + 1", holder, """
                  and kind = :kind and state = 'valid' and (:after::date is null or valid_until > :after)
                 """)
                 .param("kind", kind.word())
@@ -109,46 +274,22 @@ class JdbcPapers implements Papers {
         return jdbc.sql(statement + " where " + condition + further).param("holder", holder);
     }
 
-    private static JdbcClient.StatementSpec parameters(
-            Paper paper, Instant now, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("id", paper.id().value())
-                .param("bus", paper.holder() instanceof PaperHolder.OfBus(var bus) ? bus.value() : null)
-                .param("person", paper.holder() instanceof PaperHolder.OfPerson(var person) ? person.value() : null)
-                .param("kind", paper.kind().word())
-                .param("number", paper.number())
-                .param("issuer", paper.issuer())
-                .param("validFrom", paper.validFrom())
-                .param("validUntil", paper.validUntil())
-                .param("amount", paper.amount() == null ? null : paper.amount().rupees())
-                .param("file", paper.file() == null ? null : paper.file().toString())
-                .param("note", paper.note())
-                .param("state", paper.state().wire())
-                .param("now", Columns.timestamp(now));
+    @Override
+    public Set<Folder> folders() {
+        return EnumSet.of(Folder.PAPERS);
     }
 
-    private static Paper toPaper(ResultSet row, int number) throws SQLException {
-        var amount = row.getBigDecimal("amount");
-        var file = row.getString("file_key");
-        return new Paper(
-                new PaperId(Columns.uuid(row, "id")),
-                holder(row),
-                new PaperKind(row.getString("kind")),
-                row.getString("number"),
-                row.getString("issuer"),
-                Columns.dayOrNull(row, "valid_from"),
-                Columns.day(row, "valid_until"),
-                amount == null ? null : new Money(amount),
-                file == null ? null : FileKey.parse(file).orElseThrow(),
-                row.getString("note"),
-                PaperState.ofWire(row.getString("state")),
-                new Version(row.getLong("version")));
+    @Override
+    public Set<FileKey> used(Collection<FileKey> keys) {
+        return jdbc.sql("select distinct file_key from paper where file_key in (:keys)")
+                .param("keys", keys.stream().map(FileKey::toString).toList())
+                .query(String.class)
+                .stream()
+                .flatMap(key -> FileKey.parse(key).stream())
+                .collect(Collectors.toSet());
     }
 
-    private static PaperHolder holder(ResultSet row) throws SQLException {
-        var bus = Columns.uuidOrNull(row, "bus_id");
-        if (bus != null) return PaperHolder.of(new BusId(bus));
-        var person = Columns.uuidOrNull(row, "person_id");
-        return person == null ? PaperHolder.COMPANY : PaperHolder.of(new PersonId(person));
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), company.zone());
     }
 }

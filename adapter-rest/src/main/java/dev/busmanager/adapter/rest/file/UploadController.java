@@ -47,6 +47,11 @@ class UploadController {
         return bring(Folder.REPAIRS, actor, request);
     }
 
+    @PostMapping("/paper")
+    FileResponse paper(Actor actor, HttpServletRequest request) throws IOException {
+        return bring(Folder.PAPERS, actor, request);
+    }
+
     @PostMapping("/logo")
     FileResponse logo(Actor actor, HttpServletRequest request) throws IOException {
         return bring(Folder.LOGOS, actor, request);
@@ -60,6 +65,11 @@ class UploadController {
     @DeleteMapping("/repair/{*name}")
     MessageResponse removeRepair(Actor actor, @PathVariable String name) {
         return remove(Folder.REPAIRS, actor, name);
+    }
+
+    @DeleteMapping("/paper/{*name}")
+    MessageResponse removePaper(Actor actor, @PathVariable String name) {
+        return remove(Folder.PAPERS, actor, name);
     }
 
     private FileResponse bring(Folder folder, Actor actor, HttpServletRequest request) throws IOException {
