@@ -49,7 +49,10 @@ export const problem = {
     other:
       'This bus has {trips} trips that are planned or on the way, so it stays. Complete or cancel them first.',
   },
+  'fleet.first-ownership':
+    'The bus began with this, so it stays. Change it instead of removing it.',
   'fleet.no-such-bus': 'This bus is not there any more. Load the list again.',
+  'fleet.no-such-ownership': 'Nothing begins on that day any more. Load the page again.',
   'fleet.no-such-paper': 'This paper is not there any more. Load the list again.',
   'fleet.paper-closed': 'This paper was taken out. Bring it back before you change it.',
   'fleet.partner-missing': 'A partnership needs the name of the partner. Nothing was saved.',

@@ -1,9 +1,11 @@
 package dev.busmanager.bootstrap.wiring;
 
 import dev.busmanager.application.fleet.BusesService;
+import dev.busmanager.application.fleet.OwnershipService;
 import dev.busmanager.application.fleet.PaperDates;
 import dev.busmanager.application.fleet.in.BusQueries;
 import dev.busmanager.application.fleet.in.BusesUseCase;
+import dev.busmanager.application.fleet.in.OwnershipUseCase;
 import dev.busmanager.application.fleet.out.BusUses;
 import dev.busmanager.application.fleet.out.Buses;
 import dev.busmanager.application.fleet.out.Papers;
@@ -49,5 +51,12 @@ class FleetWiring {
     @Bean
     BusQueries busQueries(Register register, InTransaction inTransaction) {
         return inTransaction.run(BusQueries.class, register.buses());
+    }
+
+    @Bean
+    OwnershipUseCase ownership(
+            Buses buses, ChangeTrail trail, CompanyZone company, Clock clock, InTransaction inTransaction) {
+        return inTransaction.run(
+                OwnershipUseCase.class, new OwnershipService(buses, trail, company, clock));
     }
 }

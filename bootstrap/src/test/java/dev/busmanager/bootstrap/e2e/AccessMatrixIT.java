@@ -219,6 +219,18 @@ class AccessMatrixIT {
 
     private static List<Call> papers() {
         return List.of(
+                call("GET", "/api/buses/{id}/ownership").at(_ -> bus() + "/ownership").answers(401, 403, 403, 200),
+                call("PUT", "/api/buses/{id}/ownership")
+                        .at(_ -> bus() + "/ownership")
+                        .with(Map.of("from", "2031-01-01", "ownership_type", "owned"))
+                        .answers(401, 403, 403, 200),
+                // It is the first one.
+                call("DELETE", "/api/buses/{id}/ownership/{from}")
+                        .at(_ -> {
+                            var path = bus() + "/ownership";
+                            return path + "/" + OFFICE.get(path).json().get(0).get("from").asString();
+                        })
+                        .answers(401, 403, 403, 409),
                 call("GET", "/api/papers").answers(401, 403, 403, 200),
                 call("GET", "/api/papers/mine").answers(401, 200, 200, 200),
                 call("GET", "/api/papers/kinds").answers(401, 403, 403, 200),

@@ -92,4 +92,22 @@ public abstract sealed class FleetException extends DomainException {
                     "This paper was taken out; bring it back before you change it");
         }
     }
+
+    public static final class NoSuchOwnership extends FleetException {
+
+        public NoSuchOwnership() {
+            super(Kind.NOT_FOUND, "fleet.no-such-ownership", "Nothing begins to hold on that day");
+        }
+    }
+
+    /** Somebody has owned the bus since it came. */
+    public static final class FirstOwnership extends FleetException {
+
+        public FirstOwnership() {
+            super(
+                    Kind.CONFLICT,
+                    "fleet.first-ownership",
+                    "This is what the bus began with; change it instead of removing it");
+        }
+    }
 }

@@ -23,6 +23,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -205,6 +207,25 @@ class JdbcBuses implements Buses {
                 .query((row, _) -> BusRows.ownership(row))
                 .optional()
                 .orElse(Ownership.OWNED);
+    }
+
+    @Override
+    public SortedMap<LocalDate, Ownership> ownerships(BusId id) {
+        var ownerships = new TreeMap<LocalDate, Ownership>();
+        jdbc.sql("select from_day, ownership_type, partner_name, company_share from bus_ownership where bus_id = :bus")
+                .param("bus", id.value())
+                .query(row -> {
+                    ownerships.put(Columns.day(row, "from_day"), BusRows.ownership(row));
+                });
+        return ownerships;
+    }
+
+    @Override
+    public void forgetOwnership(BusId id, LocalDate day) {
+        jdbc.sql("delete from bus_ownership where bus_id = :bus and from_day = :day")
+                .param("bus", id.value())
+                .param("day", day)
+                .update();
     }
 
     private LocalDate today() {

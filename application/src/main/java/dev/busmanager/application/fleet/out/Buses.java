@@ -13,6 +13,7 @@ import dev.busmanager.domain.fleet.Ownership;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 public interface Buses {
@@ -36,4 +37,9 @@ public interface Buses {
     void ownedFrom(BusId id, LocalDate day, Ownership ownership);
 
     Ownership ownership(BusId id, LocalDate day);
+
+    /** By the day from which each holds. */
+    SortedMap<LocalDate, Ownership> ownerships(BusId id);
+
+    void forgetOwnership(BusId id, LocalDate day);
 }
