@@ -54,12 +54,14 @@ export const problem = {
   'fleet.no-such-bus': 'This bus is not there any more. Load the list again.',
   'fleet.no-such-ownership': 'Nothing begins on that day any more. Load the page again.',
   'fleet.no-such-paper': 'This paper is not there any more. Load the list again.',
+  'fleet.no-such-tax-record': 'This tax is not there any more. Load the list again.',
   'fleet.paper-closed': 'This paper was taken out. Bring it back before you change it.',
   'fleet.partner-missing': 'A partnership needs the name of the partner. Nothing was saved.',
   'fleet.registration-taken':
     'There is a bus with the registration {registration} already. Nothing was saved.',
   'fleet.shares-not-whole':
     'The shares of company and partner must make 100 % together. Nothing was saved.',
+  'fleet.tax-paid': 'This tax is paid. Take the payment back first.',
 
   'identity.crowded': 'Many people are signing in at this moment. Try again in a few seconds.',
   'identity.email-taken':

@@ -50,10 +50,12 @@ export const problem: Translated<typeof english> = {
   'fleet.no-such-bus': 'यह बस अब नहीं है। सूची फिर खोलें।',
   'fleet.no-such-ownership': 'उस दिन से अब कुछ शुरू नहीं होता। पेज फिर खोलें।',
   'fleet.no-such-paper': 'यह काग़ज़ अब नहीं है। सूची फिर खोलें।',
+  'fleet.no-such-tax-record': 'यह टैक्स अब नहीं है। सूची फिर खोलें।',
   'fleet.paper-closed': 'यह काग़ज़ हटाया हुआ है। बदलने से पहले उसे वापस लाएँ।',
   'fleet.partner-missing': 'साझे की बस में साझेदार का नाम चाहिए। कुछ सेव नहीं हुआ।',
   'fleet.registration-taken': '{registration} नंबर की बस पहले से है। कुछ सेव नहीं हुआ।',
   'fleet.shares-not-whole': 'कंपनी और साझेदार का हिस्सा मिलकर 100 % होना चाहिए। कुछ सेव नहीं हुआ।',
+  'fleet.tax-paid': 'यह टैक्स भरा जा चुका है। पहले भुगतान वापस लें।',
 
   'identity.crowded': 'अभी बहुत लोग साइन इन कर रहे हैं। कुछ सेकंड में फिर कोशिश करें।',
   'identity.email-taken': 'इस ई-मेल का खाता पहले से है। दूसरा ई-मेल दें, या साइन इन करें।',

@@ -50,6 +50,7 @@ class AccessMatrixIT {
         calls.addAll(fleet());
         calls.addAll(persons());
         calls.addAll(papers());
+        calls.addAll(taxes());
         return calls;
     }
 
@@ -247,6 +248,43 @@ class AccessMatrixIT {
                 call("POST", "/api/papers/{id}/restoration")
                         .at(_ -> paper() + "/restoration")
                         .answers(401, 403, 403, 200));
+    }
+
+    private static List<Call> taxes() {
+        return List.of(
+                call("GET", "/api/tax-records").answers(401, 403, 403, 200),
+                call("GET", "/api/tax-records/totals").answers(401, 403, 403, 200),
+                call("GET", "/api/buses/{id}/tax-records").at(_ -> bus() + "/tax-records").answers(401, 403, 403, 200),
+                call("POST", "/api/buses/{id}/tax-records")
+                        .at(_ -> bus() + "/tax-records")
+                        .with(aTax())
+                        .answers(401, 403, 403, 200),
+                call("GET", "/api/buses/{id}/tax-records/{record}").at(_ -> tax()).answers(401, 403, 403, 200),
+                call("PUT", "/api/buses/{id}/tax-records/{record}")
+                        .at(_ -> tax())
+                        .with(Map.of("notes", "-"))
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/buses/{id}/tax-records/{record}").at(_ -> tax()).answers(401, 403, 403, 200),
+                call("POST", "/api/buses/{id}/tax-records/{record}/payment")
+                        .at(_ -> tax() + "/payment")
+                        .with(Map.of("paid_date", "2026-01-01"))
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/buses/{id}/tax-records/{record}/payment")
+                        .at(_ -> tax() + "/payment")
+                        .answers(401, 403, 403, 200));
+    }
+
+    private static Map<String, Object> aTax() {
+        return Map.of(
+                "tax_period_start", "2026-01-01",
+                "tax_period_end", "2026-03-31",
+                "due_date", "2026-01-15",
+                "amount", 4500);
+    }
+
+    private static String tax() {
+        var path = bus() + "/tax-records";
+        return path + "/" + OFFICE.post(path, aTax()).expect(200).json().get("id").asString();
     }
 
     private static Map<String, Object> aPaper() {

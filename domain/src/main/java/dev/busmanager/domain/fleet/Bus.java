@@ -4,6 +4,7 @@ import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import dev.busmanager.domain.shared.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A bus of the fleet. Whose it is and which papers it has changes by the day and stands beside it. */
@@ -47,6 +48,12 @@ public record Bus(
 
     public Bus restore() {
         return archivedSince(null);
+    }
+
+    /** @param day of the last payment; none when nobody knows of one */
+    public Bus taxPaidOn(@Nullable LocalDate day) {
+        var terms = new TaxTerms(tax.homeState(), tax.monthly(), tax.dueDay(), day);
+        return new Bus(id, registration, name, capacity, type, status, terms, archivedAt, version);
     }
 
     /** What was said of it when it was added, for telling whether somebody says the same again. */

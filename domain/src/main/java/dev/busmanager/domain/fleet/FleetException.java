@@ -110,4 +110,18 @@ public abstract sealed class FleetException extends DomainException {
                     "This is what the bus began with; change it instead of removing it");
         }
     }
+
+    public static final class NoSuchTaxRecord extends FleetException {
+
+        public NoSuchTaxRecord() {
+            super(Kind.NOT_FOUND, "fleet.no-such-tax-record", "This bus has no such tax record");
+        }
+    }
+
+    public static final class TaxPaid extends FleetException {
+
+        public TaxPaid() {
+            super(Kind.CONFLICT, "fleet.tax-paid", "This tax is paid; take the payment back first");
+        }
+    }
 }

@@ -112,6 +112,10 @@ public final class Flaw {
         return new Flaw("before", "must not be before '%s'".formatted(other), Map.of("other", other));
     }
 
+    public static Flaw inTheFuture() {
+        return new Flaw("in-the-future", "must not be in the future");
+    }
+
     public static Flaw notARegistration() {
         return new Flaw("not-a-registration", "can have letters, digits, spaces and - . / only");
     }
