@@ -41,7 +41,7 @@ public final class Licences {
         var reported = papers.reported(PaperHolder.of(person), PaperKind.LICENCE).orElse(null);
         if (reported != null && renews(reported, before.expiry(), after.expiry())) {
             // The paper itself begins to count, with whatever it carries besides its last day.
-            papers.update(reported.in(PaperState.VALID), clock.instant());
+            papers.update(reported.confirm(), clock.instant());
             return;
         }
         writeReported(person, reported, after.expiry().reported());
@@ -67,7 +67,7 @@ public final class Licences {
                             until,
                             PaperState.REPORTED),
                     now);
-        else if (until == null) papers.update(current.in(PaperState.CLOSED), now);
+        else if (until == null) papers.update(current.close(), now);
         else if (!until.equals(current.validUntil())) papers.update(current.corrected(until), now);
     }
 

@@ -213,13 +213,13 @@ class JdbcPapers implements Papers, FileUses {
 
     @Override
     public Optional<Paper> reported(PaperHolder holder, PaperKind kind) {
-        return held(PAPER, holder, """
+        return held(PaperRows.PAPER, holder, """
                          and kind = :kind and state = 'reported'
                        order by id desc
                        limit 1
                 """)
                 .param("kind", kind.word())
-                .query(JdbcPapers::toPaper)
+                .query(PaperRows::paper)
                 .optional();
     }
 
