@@ -29,7 +29,7 @@ class JdbcPersons implements Persons {
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ +()-]");
 
     /** Parts of one column each, as the indexes over them are written; all conditions at once would use none of them. */
-    private static final String SEARCHED = """
+    static final String SEARCHED = """
             p.id in (
                 select id from person
                  where lower(full_name) || ' ' || coalesce(translate(phone, ' +()-', ''), '') like lower(:search)
