@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,6 +267,41 @@ class PersonsIT {
                     .isFalse();
             boss.get("/api/auth/me").expect(401);
         }
+    }
+
+    @Test
+    void givenTwoAdministrators_whenTheyRemoveEachOtherAtOnce_thenOneStays() throws Exception {
+        try (var house = TestServer.start(Map.of())) {
+            var one = house.office();
+            var other = house.person(Role.OFFICE);
+            var first = "/api/drivers/" + one.get("/api/drivers/me").json().get("id").asString();
+            var second = "/api/drivers/" + other.get("/api/drivers/me").json().get("id").asString();
+            var turn = new AtomicInteger();
+
+            KeyedCallsIT.atOnce(2, () -> turn.getAndIncrement() == 0 ? one.delete(second) : other.delete(first));
+
+            assertThat(house.jdbc()
+                            .sql("select count(*) from account where role = 'admin' and status = 'active'")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
+    /** Each keyed call holds on to the account of its caller until it is over. */
+    @Test
+    void givenAHastyDriver_whenHeSavesHisProfileManyTimesAtOnce_thenAllAreSavedOneAfterTheOther() throws Exception {
+        var me = server.driver();
+        var path = "/api/drivers/" + me.get("/api/drivers/me").json().get("id").asString();
+        var turn = new AtomicInteger();
+
+        var answers = KeyedCallsIT.atOnce(10, () -> me.put(
+                path,
+                Map.of("full_name", "Name " + turn.incrementAndGet()),
+                "Idempotency-Key",
+                UUID.randomUUID().toString()));
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(200));
     }
 
     @Test

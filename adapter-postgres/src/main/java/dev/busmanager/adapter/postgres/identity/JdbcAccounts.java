@@ -74,9 +74,10 @@ class JdbcAccounts implements Accounts {
                 .optional();
     }
 
+    /** Its key stays free: each keyed call refers to it by a row of its own, and two would wait for each other. */
     @Override
     public Optional<Account> lock(AccountId id) {
-        return jdbc.sql(ACCOUNT + "where id = :id for update")
+        return jdbc.sql(ACCOUNT + "where id = :id for no key update")
                 .param("id", id.value())
                 .query(JdbcAccounts::toAccount)
                 .optional();

@@ -90,7 +90,7 @@ class JdbcPeople implements People {
 
     @Override
     public Optional<Person> lock(PersonId id) {
-        return jdbc.sql(PERSON + "where id = :id for update")
+        return jdbc.sql(PERSON + "where id = :id for no key update")
                 .param("id", id.value())
                 .query(JdbcPeople::toPerson)
                 .optional();
