@@ -102,6 +102,24 @@ class PersonsIT {
         assertThat(count()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"full_name\": \"\"}", "{\"full_name\": 5}", "{\"full_name\": \"a\\u0000\"}", "{\"phone\": \"x\"}",
+                "{\"phone\": {}}", "{\"license_number\": \"MH/12\"}", "{\"license_number\": [1]}",
+                "{\"license_expiry\": \"soon\"}", "{\"license_expiry\": 20300101}", "{\"license_expiry\": \"99999-01-01\"}",
+                "{\"address\": true}", "[]", "null", "{", "\"x\""
+            })
+    void givenBadInput_whenAPersonIsChanged_thenRefusedAndNothingIsWritten(String body) {
+        var path = "/api/drivers/" + somebody();
+
+        office.put(path, body).expect(422);
+        office.put(path.replaceAll("[^/]+$", "nonsense"), Map.of()).expect(404);
+        office.post("/api/drivers/assign-role", body).expect(422);
+
+        assertThat(office.get(path).header("ETag")).isEqualTo("\"1\"");
+    }
+
     @Test
     void givenAnEmail_whenItIsTakenInAnotherSpelling_thenRefusedAtItsField() {
         var body = newcomer();
