@@ -14,6 +14,7 @@ import dev.busmanager.domain.fleet.PaperState;
 import dev.busmanager.domain.identity.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Papers as one date each, which is all that a form for a bus shows of them. A later date is a renewal, an earlier one
@@ -39,7 +40,35 @@ public final class PaperDates {
             case Change.Clear<LocalDate> _ -> close(holder, kind);
             case Change.Set<LocalDate>(var day) -> write(holder, kind, day);
         };
-        if (changed) live.publish(new LiveEvent(Audience.of(Role.OFFICE), PapersService.PAPER.topic(), null));
+        if (changed) tell();
+    }
+
+    /** What the holder says of it himself; nothing takes it back. */
+    public void report(PaperHolder holder, PaperKind kind, @Nullable LocalDate until) {
+        var reported = papers.reported(holder, kind).orElse(null);
+        var now = clock.instant();
+        if (reported == null && until == null) return;
+        if (reported == null)
+            papers.add(Paper.until(new PaperId(ids.next()), holder, kind, until, PaperState.REPORTED), now);
+        else papers.update(until == null ? reported.close() : reported.corrected(until), now);
+        tell();
+    }
+
+    /** The reported paper itself begins to count, with whatever it carries; an earlier day corrects the current one. */
+    public void confirm(PaperHolder holder, PaperKind kind) {
+        var reported = papers.reported(holder, kind).orElse(null);
+        if (reported == null) return;
+        var until = reported.validUntil();
+        boolean renews = papers.current(holder, kind)
+                .map(current -> until.isAfter(current.validUntil()))
+                .orElse(true);
+        papers.update(renews ? reported.confirm() : reported.close(), clock.instant());
+        if (!renews) write(holder, kind, until);
+        tell();
+    }
+
+    private void tell() {
+        live.publish(new LiveEvent(Audience.of(Role.OFFICE), PapersService.PAPER.topic(), null));
     }
 
     private boolean close(PaperHolder holder, PaperKind kind) {

@@ -4,6 +4,7 @@ import dev.busmanager.application.fleet.in.PaperQueries;
 import dev.busmanager.application.fleet.in.PaperView;
 import dev.busmanager.application.fleet.in.PapersUseCase;
 import dev.busmanager.application.fleet.out.Papers;
+import dev.busmanager.application.identity.AccountChanges;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.Audience;
 import dev.busmanager.application.shared.ChangeTrail;
@@ -180,15 +181,17 @@ public final class PapersService implements PapersUseCase, PaperQueries {
         return Money.typed("amount", rupees);
     }
 
-    /** A bus shows the dates of its papers, and a person sees his own. */
+    /** A bus and a person show the dates of their papers, and a person sees his own. */
     private void tell(Paper paper) {
         switch (paper.holder()) {
             case PaperHolder.OfBus(var bus) ->
                 live.publish(new LiveEvent(Audience.of(Role.OFFICE), BusesService.BUS.topic(), bus.toString()));
-            case PaperHolder.OfPerson(var person) ->
+            case PaperHolder.OfPerson(var person) -> {
+                live.publish(new LiveEvent(Audience.of(Role.OFFICE), AccountChanges.PERSON, person.toString()));
                 papers.accountOf(person)
                         .ifPresent(account -> live.publish(new LiveEvent(
                                 Audience.of(account), PAPER.topic(), paper.id().toString())));
+            }
             case PaperHolder.OfCompany _ -> {}
         }
     }

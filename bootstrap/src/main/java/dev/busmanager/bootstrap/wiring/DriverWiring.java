@@ -9,7 +9,6 @@ import dev.busmanager.application.driver.out.PersonUses;
 import dev.busmanager.application.driver.out.Persons;
 import dev.busmanager.application.driver.out.WorkshopNames;
 import dev.busmanager.application.fleet.PaperDates;
-import dev.busmanager.application.fleet.out.Papers;
 import dev.busmanager.application.identity.AccountChanges;
 import dev.busmanager.application.identity.in.AccountsUseCase;
 import dev.busmanager.application.identity.out.Accounts;
@@ -18,7 +17,6 @@ import dev.busmanager.application.identity.out.Sessions;
 import dev.busmanager.application.notification.in.Notifier;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.out.CompanyZone;
-import dev.busmanager.application.shared.out.Ids;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +31,8 @@ class DriverWiring {
     record PersonRegister(PersonsService persons) {}
 
     @Bean
-    Licences licences(Persons persons, Papers papers, PaperDates dates, Ids ids, Clock clock) {
-        return new Licences(persons, papers, dates, ids, clock);
+    Licences licences(Persons persons, PaperDates dates) {
+        return new Licences(persons, dates);
     }
 
     @Bean
