@@ -107,6 +107,12 @@ export const problem = {
   'key.used-for-something-else':
     'This was sent before with other content, so it was not saved again. Load the page and look whether it is there.',
 
+  'network.no-such-route': 'This route is not there any more. Load the list again.',
+  'network.route-in-use':
+    'This route stays, because it is in use: {trips} trips that are planned or on the way, {timetables} timetables. Complete, cancel or change them first.',
+  'network.stops-go-back':
+    'The stop {stop} lies before the one above it. Put the stops in the order of the way; nothing was saved.',
+
   'notification.no-such-notification': 'This message is not there any more.',
   'notification.not-yours': 'This message is for somebody else.',
   'notification.too-many-streams':

@@ -92,6 +92,12 @@ export const problem: Translated<typeof english> = {
   'key.used-for-something-else':
     'यह पहले किसी और बात के साथ भेजा गया था, इसलिए दोबारा नहीं सहेजा गया। पेज फिर खोलें और देखें कि वह है या नहीं।',
 
+  'network.no-such-route': 'यह रूट अब नहीं है। सूची फिर खोलें।',
+  'network.route-in-use':
+    'यह रूट काम में है, इसलिए नहीं हटा: बाक़ी या चल रही ट्रिप {trips}, टाइम-टेबल {timetables}। पहले उन्हें पूरा करें, रद्द करें या बदलें।',
+  'network.stops-go-back':
+    'स्टॉप {stop} अपने ऊपर वाले से पहले पड़ता है। स्टॉप रास्ते के क्रम में रखें; कुछ सेव नहीं हुआ।',
+
   'notification.no-such-notification': 'यह संदेश अब नहीं है।',
   'notification.not-yours': 'यह संदेश किसी और के लिए है।',
   'notification.too-many-streams':

@@ -15,6 +15,11 @@ public sealed interface Change<T> {
 
     record Set<T>(T value) implements Change<T> {}
 
+    /** For a call that knows no "leave it as it is", such as one that makes something new. */
+    static <T> Change<T> of(@Nullable T value) {
+        return value == null ? new Clear<>() : new Set<>(value);
+    }
+
     /** What the member will be, given what it is. */
     default @Nullable T over(@Nullable T current) {
         return switch (this) {

@@ -17,6 +17,9 @@ import java.util.Set;
 public enum Permission {
     READ_STATES(OFFICE, DRIVER, WORKSHOP),
 
+    READ_ROUTES(OFFICE, DRIVER),
+    CHANGE_ROUTES(OFFICE),
+
     /** The register in short: what it takes to name a bus. */
     READ_FLEET(OFFICE, DRIVER, WORKSHOP),
     /** With papers, ownership and money. */

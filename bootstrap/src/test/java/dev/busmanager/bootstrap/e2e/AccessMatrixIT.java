@@ -51,6 +51,7 @@ class AccessMatrixIT {
         calls.addAll(persons());
         calls.addAll(papers());
         calls.addAll(taxes());
+        calls.addAll(network());
         return calls;
     }
 
@@ -298,6 +299,30 @@ class AccessMatrixIT {
     private static String bus() {
         var made = OFFICE.post("/api/buses", Map.of("registration_number", Plates.next())).expect(200);
         return "/api/buses/" + made.json().get("id").asString();
+    }
+
+    private static List<Call> network() {
+        return List.of(
+                call("GET", "/api/routes").answers(401, 200, 403, 200),
+                call("GET", "/api/routes/{id}").at(_ -> route()).answers(401, 200, 403, 200),
+                call("POST", "/api/routes").with(_ -> newRoute()).answers(401, 403, 403, 200),
+                call("PUT", "/api/routes/{id}")
+                        .at(_ -> route())
+                        .with(Map.of("distance_km", 36))
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/routes/{id}").at(_ -> route()).answers(401, 403, 403, 200),
+                call("POST", "/api/routes/{id}/restoration")
+                        .at(_ -> route() + "/restoration")
+                        .answers(401, 403, 403, 200));
+    }
+
+    private static String route() {
+        return "/api/routes/" + OFFICE.post("/api/routes", newRoute()).expect(200).json().get("id").asString();
+    }
+
+    private static Map<String, Object> newRoute() {
+        var state = OFFICE.get("/api/states").expect(200).json().get(0).get("id").asString();
+        return Map.of("route_name", "Of the matrix", "from_state_id", state, "to_state_id", state);
     }
 
     private static List<Call> settings() {

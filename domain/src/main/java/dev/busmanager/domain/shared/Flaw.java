@@ -116,6 +116,11 @@ public final class Flaw {
         return new Flaw("in-the-future", "must not be in the future");
     }
 
+    /** Of numbers in a list that only grow. */
+    public static Flaw goesBack() {
+        return new Flaw("goes-back", "must not be less than in the line above");
+    }
+
     public static Flaw notARegistration() {
         return new Flaw("not-a-registration", "can have letters, digits, spaces and - . / only");
     }

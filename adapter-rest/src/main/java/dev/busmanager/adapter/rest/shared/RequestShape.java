@@ -58,6 +58,16 @@ public final class RequestShape {
         };
     }
 
+    /** The same for what is no text. */
+    public <T> Change<T> kept(String field, Change<T> value) {
+        return value instanceof Change.Clear<T> ? wrong(field, Flaw.missing(), new Change.Absent<>()) : value;
+    }
+
+    /** A text that may be left out and always has something in it. */
+    public Change<String> line(String field, Change<String> value, int most) {
+        return kept(field, optional(field, value, most));
+    }
+
     /** A member that may be empty; blank clears it. */
     public Change<String> optional(String field, Change<String> value, int most) {
         return switch (value) {

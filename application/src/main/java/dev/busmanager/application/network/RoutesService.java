@@ -1,0 +1,133 @@
+package dev.busmanager.application.network;
+
+import dev.busmanager.application.network.in.RouteQueries;
+import dev.busmanager.application.network.in.RouteView;
+import dev.busmanager.application.network.in.RoutesUseCase;
+import dev.busmanager.application.network.out.RouteUses;
+import dev.busmanager.application.network.out.Routes;
+import dev.busmanager.application.network.out.States;
+import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.ChangeTrail;
+import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.Permission;
+import dev.busmanager.application.shared.RecordKind;
+import dev.busmanager.application.shared.Removal;
+import dev.busmanager.application.shared.RowSink;
+import dev.busmanager.application.shared.Sort;
+import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.network.NetworkException;
+import dev.busmanager.domain.network.Route;
+import dev.busmanager.domain.network.RouteId;
+import dev.busmanager.domain.network.State;
+import dev.busmanager.domain.shared.IdTakenException;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+public final class RoutesService implements RoutesUseCase, RouteQueries {
+
+    static final RecordKind ROUTE = new RecordKind("network", "route", Role.OFFICE, Role.DRIVER);
+
+    private final Routes routes;
+    private final States states;
+    private final List<RouteUses> uses;
+    private final ChangeTrail trail;
+    private final Ids ids;
+    private final Clock clock;
+
+    public RoutesService(
+            Routes routes, States states, List<RouteUses> uses, ChangeTrail trail, Ids ids, Clock clock) {
+        this.routes = routes;
+        this.states = states;
+        this.uses = List.copyOf(uses);
+        this.trail = trail;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public @Nullable Long find(Actor actor, Filter filter, Sort<Order> sort, Page page, RowSink<RouteView> sink) {
+        Permission.READ_ROUTES.require(actor);
+        return routes.find(filter, sort, page, sink);
+    }
+
+    @Override
+    public RouteView one(Actor actor, RouteId id) {
+        Permission.READ_ROUTES.require(actor);
+        return view(id);
+    }
+
+    @Override
+    public RouteView add(Actor actor, @Nullable RouteId id, RouteMembers members) {
+        Permission.CHANGE_ROUTES.require(actor);
+        var route = RouteMerge.fresh(id == null ? new RouteId(ids.next()) : id, members);
+        requireStates(route);
+        if (!routes.add(route, clock.instant())) return same(route);
+        var added = view(route.id());
+        trail.added(actor, ROUTE, route.id(), RouteAsWritten.members(added));
+        return added;
+    }
+
+    /** The call was made before and its answer got lost, or an id was used twice. */
+    private RouteView same(Route meant) {
+        var known = routes.lock(meant.id()).orElseThrow(IdTakenException::new);
+        if (!known.withoutHistory().equals(meant)) throw new IdTakenException();
+        return view(meant.id());
+    }
+
+    @Override
+    public RouteView change(Actor actor, RouteId id, RouteMembers members, ExpectedVersion expected) {
+        var route = locked(actor, id, expected);
+        var changed = RouteMerge.merged(route, members);
+        requireStates(changed);
+        var before = view(id);
+        routes.update(changed, !changed.stops().equals(route.stops()), clock.instant());
+        var after = view(id);
+        trail.changed(actor, ROUTE, id, RouteAsWritten.members(before), RouteAsWritten.members(after));
+        return after;
+    }
+
+    @Override
+    public Removal remove(Actor actor, RouteId id, ExpectedVersion expected) {
+        var route = locked(actor, id, expected);
+        long trips = uses.stream().mapToLong(use -> use.openTrips(id)).sum();
+        long timetables = uses.stream().mapToLong(use -> use.timetables(id)).sum();
+        if (trips + timetables > 0) throw new NetworkException.RouteInUse(trips, timetables);
+        if (uses.stream().anyMatch(use -> use.remembers(id))) {
+            if (route.isArchived()) return Removal.ARCHIVED;
+            routes.update(route.archive(clock.instant()), false, clock.instant());
+            trail.done(actor, ROUTE, "archived", id);
+            return Removal.ARCHIVED;
+        }
+        trail.removed(actor, ROUTE, id, RouteAsWritten.members(view(id)));
+        routes.remove(id);
+        return Removal.REMOVED;
+    }
+
+    @Override
+    public RouteView restore(Actor actor, RouteId id) {
+        var route = locked(actor, id, ExpectedVersion.ANY);
+        if (route.isArchived()) {
+            routes.update(route.restore(), false, clock.instant());
+            trail.done(actor, ROUTE, "restored", id);
+        }
+        return view(id);
+    }
+
+    private Route locked(Actor actor, RouteId id, ExpectedVersion expected) {
+        Permission.CHANGE_ROUTES.require(actor);
+        var route = routes.lock(id).orElseThrow(NetworkException.NoSuchRoute::new);
+        expected.check(route.version());
+        return route;
+    }
+
+    private void requireStates(Route route) {
+        RouteMerge.requireStates(route, states.all().stream().map(State::id).toList());
+    }
+
+    private RouteView view(RouteId id) {
+        return routes.view(id).orElseThrow(NetworkException.NoSuchRoute::new);
+    }
+}
