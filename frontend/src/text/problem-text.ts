@@ -4,7 +4,7 @@ import type { Text } from './catalogue'
 type Params = Readonly<Record<string, unknown>>
 
 /** Which of the numbers in a sentence decides between one and many. */
-const counted = ['tries_left', 'minutes', 'trips', 'most', 'least']
+const counted = ['tries_left', 'minutes', 'trips', 'expenses', 'most', 'least']
 
 /**
  * What went wrong, in the language of the person; a code of a newer server is said in the server's own words. Where

@@ -23,6 +23,13 @@ export const problem = {
     'This is you, and nobody can remove himself. Another person of the office can do it.',
   'driver.person-in-use':
     'This person stays: trips planned or on the way: {trips}, expenses waiting for a decision: {expenses}. Settle them first.',
+  'expense.category-in-use': {
+    one: 'An expense of this category waits for a decision, so the category stays. Decide on it first.',
+    other:
+      '{expenses} expenses of this category wait for a decision, so the category stays. Decide on them first.',
+  },
+  'expense.category-name-taken': 'There is a category {name} already. Nothing was saved.',
+  'expense.no-such-category': 'This category is not there any more. Load the list again.',
 
   'file.damaged': 'The picture is damaged and was not kept. Take it again.',
   'file.disk-full':

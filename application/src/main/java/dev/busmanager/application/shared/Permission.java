@@ -28,6 +28,9 @@ public enum Permission {
 
     /** Only those that the caller holds himself. */
     READ_OWN_PAPERS(OFFICE, DRIVER, WORKSHOP),
+    READ_CATEGORIES(OFFICE, DRIVER),
+    CHANGE_CATEGORIES(OFFICE),
+
     READ_SETTINGS(OFFICE),
     CHANGE_SETTINGS(OFFICE),
 

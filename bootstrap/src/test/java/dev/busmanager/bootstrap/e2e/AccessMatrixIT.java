@@ -52,6 +52,7 @@ class AccessMatrixIT {
         calls.addAll(papers());
         calls.addAll(taxes());
         calls.addAll(network());
+        calls.addAll(expenses());
         return calls;
     }
 
@@ -323,6 +324,31 @@ class AccessMatrixIT {
     private static Map<String, Object> newRoute() {
         var state = OFFICE.get("/api/states").expect(200).json().get(0).get("id").asString();
         return Map.of("route_name", "Of the matrix", "from_state_id", state, "to_state_id", state);
+    }
+
+    private static List<Call> expenses() {
+        return List.of(
+                call("GET", "/api/expense-categories").answers(401, 200, 403, 200),
+                call("GET", "/api/expenses/categories").answers(401, 200, 403, 200),
+                call("GET", "/api/expense-categories/{id}").at(_ -> category()).answers(401, 200, 403, 200),
+                call("POST", "/api/expense-categories").with(_ -> newCategory()).answers(401, 403, 403, 200),
+                call("PUT", "/api/expense-categories/{id}")
+                        .at(_ -> category())
+                        .with(Map.of("needs_photo", true))
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/expense-categories/{id}").at(_ -> category()).answers(401, 403, 403, 200),
+                call("POST", "/api/expense-categories/{id}/restoration")
+                        .at(_ -> category() + "/restoration")
+                        .answers(401, 403, 403, 200));
+    }
+
+    private static String category() {
+        var made = OFFICE.post("/api/expense-categories", newCategory()).expect(200);
+        return "/api/expense-categories/" + made.json().get("id").asString();
+    }
+
+    private static Map<String, Object> newCategory() {
+        return Map.of("name", "Of the matrix " + UUID.randomUUID());
     }
 
     private static List<Call> settings() {

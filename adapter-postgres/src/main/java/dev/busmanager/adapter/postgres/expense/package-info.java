@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.adapter.postgres.expense;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.expense;
+
+import org.jspecify.annotations.NullMarked;
