@@ -23,6 +23,7 @@ export const problem = {
     'This is you, and nobody can remove himself. Another person of the office can do it.',
   'driver.person-in-use':
     'This person stays: trips planned or on the way: {trips}, expenses waiting for a decision: {expenses}. Settle them first.',
+
   'expense.category-in-use': {
     one: 'An expense of this category waits for a decision, so the category stays. Decide on it first.',
     other:
@@ -131,6 +132,13 @@ export const problem = {
   'record.id-taken': 'This was saved before with other content. Load the page again.',
   'record.changed-meanwhile':
     'Somebody else has changed this meanwhile. Yours is not saved yet and is still here.',
+
+  'repair.no-such-workshop': 'This workshop is not there any more. Load the list again.',
+  'repair.workshop-code-taken':
+    'There is a workshop with the code {code} already. Nothing was saved.',
+  'repair.workshop-in-use':
+    'This workshop stays: {repairs} repair records, {users} people who can sign in. Switch off its people first; one with repair records can be set to inactive instead.',
+  'repair.workshop-put-away': 'This workshop was put away. Bring it back first.',
 
   'server.busy':
     'Too much is going on at the moment. Nothing was saved; try again in a few seconds.',

@@ -34,8 +34,11 @@ class AccessMatrixIT {
 
     private static final Client STRANGER = SERVER.stranger();
     private static final Client DRIVER = SERVER.driver();
-    private static final Client WORKSHOP = SERVER.workshop();
     private static final Client OFFICE = SERVER.person(Role.OFFICE);
+    /** To which the person of the column belongs. */
+    private static final String OWN_WORKSHOP = workshop();
+
+    private static final Client WORKSHOP = mechanic();
     private static final Client DEACTIVATED = deactivated();
 
     /** Columns: nobody and whoever was switched off; driver; workshop; office. */
@@ -53,6 +56,7 @@ class AccessMatrixIT {
         calls.addAll(taxes());
         calls.addAll(network());
         calls.addAll(expenses());
+        calls.addAll(repairs());
         return calls;
     }
 
@@ -349,6 +353,51 @@ class AccessMatrixIT {
 
     private static Map<String, Object> newCategory() {
         return Map.of("name", "Of the matrix " + UUID.randomUUID());
+    }
+
+    private static List<Call> repairs() {
+        return List.of(
+                call("GET", "/api/repairs/organizations").answers(401, 403, 200, 200),
+                call("GET", "/api/repairs/organizations/{id}")
+                        .called("own")
+                        .at(_ -> OWN_WORKSHOP)
+                        .answers(401, 403, 200, 200),
+                call("GET", "/api/repairs/organizations/{id}")
+                        .called("foreign")
+                        .at(_ -> workshop())
+                        .answers(401, 403, 403, 200),
+                call("POST", "/api/repairs/organizations")
+                        .with(Map.of("org_name", "Of the matrix"))
+                        .answers(401, 403, 403, 200),
+                call("PUT", "/api/repairs/organizations/{id}")
+                        .called("own")
+                        .at(_ -> OWN_WORKSHOP)
+                        .with(Map.of("phone", "020-5550142"))
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/repairs/organizations/{id}").at(_ -> workshop()).answers(401, 403, 403, 200),
+                call("POST", "/api/repairs/organizations/{id}/restoration")
+                        .at(_ -> workshop() + "/restoration")
+                        .answers(401, 403, 403, 200),
+                call("POST", "/api/repairs/organizations/{id}/users")
+                        .called("own")
+                        .at(_ -> OWN_WORKSHOP + "/users")
+                        .with(_ -> newMechanic(UUID.randomUUID() + "@example.in"))
+                        .answers(401, 403, 403, 200));
+    }
+
+    private static String workshop() {
+        var made = OFFICE.post("/api/repairs/organizations", Map.of("org_name", "Of the matrix")).expect(200);
+        return "/api/repairs/organizations/" + made.json().get("id").asString();
+    }
+
+    private static Client mechanic() {
+        var email = UUID.randomUUID() + "@example.in";
+        OFFICE.post(OWN_WORKSHOP + "/users", newMechanic(email)).expect(200);
+        return SERVER.stranger().signIn(email, PASSWORD);
+    }
+
+    private static Map<String, Object> newMechanic(String email) {
+        return Map.of("email", email, "password", PASSWORD, "full_name", "Ramesh");
     }
 
     private static List<Call> settings() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.adapter.rest.repair;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.repair.out;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.repair;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.repair;
+
+import org.jspecify.annotations.NullMarked;
