@@ -19,8 +19,6 @@ import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.out.CompanyZone;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,7 +38,6 @@ class DriverWiring {
         return new UsesOfPersons(uses);
     }
 
-    /** A house without a register of workshops has no names for them. */
     @Bean
     PersonRegister personRegister(
             Persons persons,
@@ -50,7 +47,7 @@ class DriverWiring {
             Licences licences,
             UsesOfPersons uses,
             Sessions sessions,
-            ObjectProvider<WorkshopNames> workshops,
+            WorkshopNames workshops,
             Notifier notifier,
             ChangeTrail trail,
             AccountChanges changes,
@@ -64,7 +61,7 @@ class DriverWiring {
                 licences,
                 uses,
                 sessions,
-                workshops.getIfAvailable(() -> _ -> Optional.empty()),
+                workshops,
                 notifier,
                 trail,
                 changes,

@@ -162,6 +162,8 @@ class WorkshopsIT {
         assertThat(me.get("id").asString()).isEqualTo(made.get("user_id").asString());
         assertThat(me.get("role").asString()).isEqualTo("repair_org");
         assertThat(PATH + "/" + me.get("repair_org_id").asString()).isEqualTo(path);
+        var person = office.get("/api/drivers/%s/overview".formatted(me.get("profile_id").asString())).expect(200);
+        assertThat(person.json().get("workshop_name").asString()).isEqualTo("Garage");
         var users = office.get(path).expect(200).json().get("users");
         assertThat(users.findValuesAsString("full_name")).containsExactly("Anil", "Ramesh");
         assertThat(users.get(1)).isEqualTo(made);

@@ -3,6 +3,7 @@ package dev.busmanager.adapter.postgres.repair;
 import dev.busmanager.adapter.postgres.shared.Conditions;
 import dev.busmanager.adapter.postgres.shared.Cursor;
 import dev.busmanager.adapter.postgres.shared.Search;
+import dev.busmanager.application.driver.out.WorkshopNames;
 import dev.busmanager.application.repair.in.WorkshopQueries.Filter;
 import dev.busmanager.application.repair.in.WorkshopQueries.Order;
 import dev.busmanager.application.repair.in.WorkshopView;
@@ -17,6 +18,7 @@ import dev.busmanager.domain.repair.WorkshopId;
 import dev.busmanager.domain.shared.StaleException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcWorkshops implements Workshops {
+class JdbcWorkshops implements Workshops, WorkshopNames {
 
     private final JdbcClient jdbc;
 
@@ -45,6 +47,15 @@ class JdbcWorkshops implements Workshops {
         return jdbc.sql(WorkshopRows.VIEW + " where w.id = :id")
                 .param("id", id.value())
                 .query(WorkshopRows::view)
+                .optional();
+    }
+
+    /** Also of one that was put away: its people stay its people. */
+    @Override
+    public Optional<String> name(UUID workshop) {
+        return jdbc.sql("select org_name from workshop where id = :id")
+                .param("id", workshop)
+                .query(String.class)
                 .optional();
     }
 
