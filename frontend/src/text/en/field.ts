@@ -27,6 +27,7 @@ export const field = {
   taken: 'This is taken already.',
   'too-long': { one: 'At most {most} character.', other: 'At most {most} characters.' },
   'too-many-bytes': 'This is too long. Take a shorter one.',
+  'too-many-days': 'At most {most} days after the first day.',
   'too-many-decimals': {
     one: 'At most {most} digit after the point.',
     other: 'At most {most} digits after the point.',

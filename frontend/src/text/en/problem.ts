@@ -60,6 +60,7 @@ export const problem = {
   'fleet.first-ownership':
     'The bus began with this, so it stays. Change it instead of removing it.',
   'fleet.no-such-bus': 'This bus is not there any more. Load the list again.',
+  'fleet.no-such-calendar': 'This calendar is not there any more. Make a new address for it.',
   'fleet.no-such-ownership': 'Nothing begins on that day any more. Load the page again.',
   'fleet.no-such-paper': 'This paper is not there any more. Load the list again.',
   'fleet.no-such-tax-record': 'This tax is not there any more. Load the list again.',

@@ -32,6 +32,7 @@ export const field: Translated<typeof english> = {
     other: 'ज़्यादा से ज़्यादा {most} अक्षर।',
   },
   'too-many-bytes': 'यह बहुत लंबा है। छोटा लिखें।',
+  'too-many-days': 'पहले दिन से ज़्यादा से ज़्यादा {most} दिन बाद।',
   'too-many-decimals': {
     one: 'दशमलव के बाद ज़्यादा से ज़्यादा {most} अंक।',
     other: 'दशमलव के बाद ज़्यादा से ज़्यादा {most} अंक।',

@@ -53,6 +53,7 @@ export const problem: Translated<typeof english> = {
   },
   'fleet.first-ownership': 'बस इसी से शुरू हुई थी, इसलिए यह रहेगा। हटाने की जगह इसे बदलें।',
   'fleet.no-such-bus': 'यह बस अब नहीं है। सूची फिर खोलें।',
+  'fleet.no-such-calendar': 'यह कैलेंडर अब नहीं है। उसका नया पता बनाएँ।',
   'fleet.no-such-ownership': 'उस दिन से अब कुछ शुरू नहीं होता। पेज फिर खोलें।',
   'fleet.no-such-paper': 'यह काग़ज़ अब नहीं है। सूची फिर खोलें।',
   'fleet.no-such-tax-record': 'यह टैक्स अब नहीं है। सूची फिर खोलें।',

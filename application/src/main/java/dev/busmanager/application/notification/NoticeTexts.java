@@ -38,8 +38,13 @@ public final class NoticeTexts {
         return PLACE.matcher(sentence).replaceAll(place -> {
             var name = place.group(1);
             var value = notice.params().getOrDefault(name, "");
-            return Matcher.quoteReplacement(words.getProperty(name + "." + value, value));
+            return Matcher.quoteReplacement(word(name, value, language));
         });
+    }
+
+    /** A word of ours in that language; any other as it is. */
+    public String word(String name, String value, Language language) {
+        return words(language).getProperty(name + "." + value, value);
     }
 
     Properties words(Language language) {

@@ -2,6 +2,7 @@ package dev.busmanager.application.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.busmanager.domain.fleet.PaperKind;
 import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.notification.Notice;
@@ -26,7 +27,9 @@ class NoticeTextsTest {
         var sentences = Arrays.stream(NotificationKind.values())
                 .flatMap(kind -> Stream.of(kind.wire() + ".title", kind.wire() + ".message"));
         var words = Arrays.stream(Role.values()).map(role -> "role." + role.wire());
-        var expected = Stream.concat(sentences, words).toList();
+        var papers = Stream.concat(
+                PaperKind.USUAL.stream().map(kind -> "kind." + kind.word()), Stream.of("calendar.papers"));
+        var expected = Stream.concat(sentences, Stream.concat(words, papers)).toList();
 
         var catalogue = texts.words(language);
 

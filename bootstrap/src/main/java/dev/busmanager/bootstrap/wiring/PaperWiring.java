@@ -1,14 +1,22 @@
 package dev.busmanager.bootstrap.wiring;
 
+import dev.busmanager.application.fleet.CalendarService;
 import dev.busmanager.application.fleet.PapersService;
 import dev.busmanager.application.fleet.TaxRecordsService;
+import dev.busmanager.application.fleet.in.CalendarFeedQueries;
+import dev.busmanager.application.fleet.in.CalendarLinksUseCase;
+import dev.busmanager.application.fleet.in.CalendarQueries;
 import dev.busmanager.application.fleet.in.PaperQueries;
 import dev.busmanager.application.fleet.in.PapersUseCase;
 import dev.busmanager.application.fleet.in.TaxQueries;
 import dev.busmanager.application.fleet.in.TaxRecordsUseCase;
 import dev.busmanager.application.fleet.out.Buses;
+import dev.busmanager.application.fleet.out.Calendar;
+import dev.busmanager.application.fleet.out.CalendarLinks;
 import dev.busmanager.application.fleet.out.Papers;
 import dev.busmanager.application.fleet.out.TaxRecords;
+import dev.busmanager.application.notification.NoticeTexts;
+import dev.busmanager.application.settings.out.Settings;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.out.CompanyZone;
 import dev.busmanager.application.shared.out.Ids;
@@ -60,5 +68,36 @@ class PaperWiring {
     @Bean
     TaxQueries taxQueries(TaxRegister register, InTransaction inTransaction) {
         return inTransaction.run(TaxQueries.class, register.taxes());
+    }
+
+    record Calendars(CalendarService calendar) {}
+
+    @Bean
+    Calendars calendars(
+            Calendar calendar,
+            CalendarLinks links,
+            Settings settings,
+            ChangeTrail trail,
+            LiveEvents live,
+            CompanyZone company,
+            Ids ids,
+            Clock clock) {
+        return new Calendars(new CalendarService(
+                calendar, links, settings, new NoticeTexts(), trail, live, company, ids, clock));
+    }
+
+    @Bean
+    CalendarQueries calendarQueries(Calendars calendars, InTransaction inTransaction) {
+        return inTransaction.run(CalendarQueries.class, calendars.calendar());
+    }
+
+    @Bean
+    CalendarLinksUseCase calendarLinks(Calendars calendars, InTransaction inTransaction) {
+        return inTransaction.run(CalendarLinksUseCase.class, calendars.calendar());
+    }
+
+    @Bean
+    CalendarFeedQueries calendarFeed(Calendars calendars, InTransaction inTransaction) {
+        return inTransaction.run(CalendarFeedQueries.class, calendars.calendar());
     }
 }

@@ -241,6 +241,24 @@ class AccessMatrixIT {
                 call("GET", "/api/papers").answers(401, 403, 403, 200),
                 call("GET", "/api/papers/mine").answers(401, 200, 200, 200),
                 call("GET", "/api/papers/kinds").answers(401, 403, 403, 200),
+                call("GET", "/api/papers/calendar")
+                        .at(_ -> "/api/papers/calendar?from=2026-01-01&to=2026-12-31")
+                        .answers(401, 403, 403, 200),
+                call("GET", "/api/papers/calendar.ics")
+                        .called("with an address that somebody made")
+                        .at(_ -> feed())
+                        .answers(200, 200, 200, 200),
+                call("GET", "/api/papers/calendar.ics").called("with none").answers(404, 404, 404, 404),
+                call("POST", "/api/papers/calendar-links").answers(401, 403, 403, 200),
+                call("GET", "/api/papers/calendar-links").answers(401, 403, 403, 200),
+                call("DELETE", "/api/papers/calendar-links/{id}")
+                        .called("own")
+                        .at(me -> calendarLink(me.statusOf("GET", "/api/papers", null) == 200 ? me : OFFICE))
+                        .answers(401, 403, 403, 200),
+                call("DELETE", "/api/papers/calendar-links/{id}")
+                        .called("foreign")
+                        .at(_ -> calendarLink(SERVER.office()))
+                        .answers(401, 403, 403, 403),
                 call("GET", "/api/papers/{id}").at(_ -> paper()).answers(401, 403, 403, 200),
                 call("POST", "/api/papers").with(aPaper()).answers(401, 403, 403, 200),
                 call("PUT", "/api/papers/{id}")
@@ -291,6 +309,16 @@ class AccessMatrixIT {
     private static String tax() {
         var path = bus() + "/tax-records";
         return path + "/" + OFFICE.post(path, aTax()).expect(200).json().get("id").asString();
+    }
+
+    private static String feed() {
+        var made = OFFICE.post("/api/papers/calendar-links", null).expect(200).json();
+        return made.get("address").asString().replaceFirst("^.*?(?=/api/)", "");
+    }
+
+    private static String calendarLink(Client client) {
+        return "/api/papers/calendar-links/"
+                + client.post("/api/papers/calendar-links", null).expect(200).json().get("id").asString();
     }
 
     private static Map<String, Object> aPaper() {

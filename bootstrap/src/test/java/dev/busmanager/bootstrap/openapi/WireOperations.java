@@ -80,7 +80,8 @@ class WireOperations implements OperationCustomizer, OpenApiCustomizer {
         return method != PathItem.HttpMethod.GET
                 && path.startsWith("/api/")
                 && !path.startsWith("/api/auth/")
-                && !path.startsWith("/api/first-run");
+                && !path.startsWith("/api/first-run")
+                && !path.equals("/api/papers/calendar-links");
     }
 
     private static HeaderParameter key() {

@@ -124,4 +124,12 @@ public abstract sealed class FleetException extends DomainException {
             super(Kind.CONFLICT, "fleet.tax-paid", "This tax is paid; take the payment back first");
         }
     }
+
+    /** It was never there, was revoked, or its owner may not read it any more; which one is nobody's business. */
+    public static final class NoSuchCalendar extends FleetException {
+
+        public NoSuchCalendar() {
+            super(Kind.NOT_FOUND, "fleet.no-such-calendar", "This calendar is not there, or not any more");
+        }
+    }
 }

@@ -112,6 +112,12 @@ public final class Flaw {
         return new Flaw("before", "must not be before '%s'".formatted(other), Map.of("other", other));
     }
 
+    /** Two days that lie too far apart; told at the later one. */
+    public static Flaw tooManyDays(int most) {
+        return new Flaw(
+                "too-many-days", "can be at most %d days after the first day".formatted(most), Map.of("most", most));
+    }
+
     public static Flaw inTheFuture() {
         return new Flaw("in-the-future", "must not be in the future");
     }

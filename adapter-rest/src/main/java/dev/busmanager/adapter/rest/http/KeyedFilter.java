@@ -49,6 +49,8 @@ class KeyedFilter extends OncePerRequestFilter {
                 || !path.startsWith("/api/")
                 || path.startsWith("/api/auth/")
                 || path.startsWith("/api/first-run")
+                // The address of a calendar is a secret that only its owner keeps.
+                || path.equals("/api/papers/calendar-links")
                 || (path.startsWith("/api/upload/") && !request.getMethod().equals("DELETE"));
     }
 

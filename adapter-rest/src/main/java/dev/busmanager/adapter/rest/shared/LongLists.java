@@ -104,7 +104,7 @@ public class LongLists {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            send(sheet, total);
+            send(sheet, MediaType.APPLICATION_JSON_VALUE, total);
             return null;
         }
 
@@ -115,14 +115,14 @@ public class LongLists {
         }
     }
 
-    private static void send(Spool.Sheet sheet, @Nullable Long total) {
+    static void send(Spool.Sheet sheet, String contentType, @Nullable Long total) {
         var exchange = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         var response = exchange.getResponse();
         if (response == null) throw new IllegalStateException("There is nobody to answer");
         var accepted = exchange.getRequest().getHeader(HttpHeaders.ACCEPT_ENCODING);
         boolean compressed = accepted != null && accepted.contains("gzip");
         if (total != null) response.setHeader(Lists.TOTAL, total.toString());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(contentType);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         try (var in = sheet.in(compressed)) {
             if (compressed) {
