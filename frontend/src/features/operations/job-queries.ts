@@ -63,7 +63,9 @@ function failureOf(text: Text, { error }: Job): string | undefined {
 type Word = (text: Text) => string
 
 /** A feature that has a job adds its kind here, and its word to the texts. */
-const kinds: Readonly<Record<string, Word>> = {}
+const kinds: Readonly<Record<string, Word>> = {
+  reminders: (text) => text('jobs.reminders'),
+}
 
 const phases: Readonly<Record<string, Word>> = {
   reading: (text) => text('jobs.reading'),

@@ -31,6 +31,7 @@ export const jobs = {
   checking: 'Checking',
   writing: 'Writing',
   stopping: 'Is being stopped',
+  reminders: 'Reminders of papers and taxes',
   amount: '{done} of {total}',
   amountOpen: '{done} so far',
   whyLast: 'The last try: {sentence}',

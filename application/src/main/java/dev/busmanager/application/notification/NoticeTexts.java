@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class NoticeTexts {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Map<Language, Properties> catalogue = new EnumMap<>(Language.class);
@@ -38,8 +42,17 @@ public final class NoticeTexts {
         return PLACE.matcher(sentence).replaceAll(place -> {
             var name = place.group(1);
             var value = notice.params().getOrDefault(name, "");
-            return Matcher.quoteReplacement(word(name, value, language));
+            return Matcher.quoteReplacement(name.equals("day") ? day(value) : word(name, value, language));
         });
+    }
+
+    /** As people here write it, in every language. */
+    private static String day(String value) {
+        try {
+            return DAY.format(LocalDate.parse(value));
+        } catch (DateTimeParseException _) {
+            return value;
+        }
     }
 
     /** A word of ours in that language; any other as it is. */

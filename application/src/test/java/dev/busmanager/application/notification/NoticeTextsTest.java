@@ -8,6 +8,7 @@ import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.notification.Notice;
 import dev.busmanager.domain.notification.NotificationKind;
 import dev.busmanager.domain.shared.Language;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -28,7 +29,7 @@ class NoticeTextsTest {
                 .flatMap(kind -> Stream.of(kind.wire() + ".title", kind.wire() + ".message"));
         var words = Arrays.stream(Role.values()).map(role -> "role." + role.wire());
         var papers = Stream.concat(
-                PaperKind.USUAL.stream().map(kind -> "kind." + kind.word()), Stream.of("calendar.papers"));
+                PaperKind.USUAL.stream().map(kind -> "kind." + kind.word()), Stream.of("calendar.papers", "job.reminders"));
         var expected = Stream.concat(sentences, Stream.concat(words, papers)).toList();
 
         var catalogue = texts.words(language);
@@ -64,5 +65,15 @@ class NoticeTextsTest {
         assertThat(texts.of(changed, Language.ENGLISH).message()).contains("Driver");
         assertThat(texts.of(changed, Language.HINDI).message()).contains("ड्राइवर");
         assertThat(texts.of(changed, Language.HINDI).title()).isEqualTo("नई भूमिका");
+    }
+
+    @Test
+    void givenDay_whenPutIntoWords_thenItStandsAsPeopleHereWriteIt() {
+        var lapse = new Notice.Lapse("puc", "MH 12 AB 1234", LocalDate.of(2026, 12, 31));
+
+        assertThat(texts.of(Notice.paperExpiring(lapse, 7, "/office/papers"), Language.ENGLISH).message())
+                .isEqualTo("PUC of MH 12 AB 1234 is valid until 31-12-2026. Days left: 7.");
+        assertThat(texts.of(Notice.taxOverdue(lapse, "/office/papers"), Language.HINDI).message())
+                .contains("पीयूसी 31-12-2026");
     }
 }

@@ -1,7 +1,9 @@
 package dev.busmanager.bootstrap.wiring;
 
 import dev.busmanager.application.fleet.CalendarService;
+import dev.busmanager.application.fleet.PaperReminders;
 import dev.busmanager.application.fleet.PapersService;
+import dev.busmanager.application.fleet.RemindOfPapers;
 import dev.busmanager.application.fleet.TaxRecordsService;
 import dev.busmanager.application.fleet.in.CalendarFeedQueries;
 import dev.busmanager.application.fleet.in.CalendarLinksUseCase;
@@ -14,13 +16,17 @@ import dev.busmanager.application.fleet.out.Buses;
 import dev.busmanager.application.fleet.out.Calendar;
 import dev.busmanager.application.fleet.out.CalendarLinks;
 import dev.busmanager.application.fleet.out.Papers;
+import dev.busmanager.application.fleet.out.Reminders;
 import dev.busmanager.application.fleet.out.TaxRecords;
 import dev.busmanager.application.notification.NoticeTexts;
+import dev.busmanager.application.notification.in.Notifier;
+import dev.busmanager.application.notification.out.Recipients;
 import dev.busmanager.application.settings.out.Settings;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.out.CompanyZone;
 import dev.busmanager.application.shared.out.Ids;
 import dev.busmanager.application.shared.out.LiveEvents;
+import dev.busmanager.application.shared.out.UnitOfWork;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -99,5 +105,22 @@ class PaperWiring {
     @Bean
     CalendarFeedQueries calendarFeed(Calendars calendars, InTransaction inTransaction) {
         return inTransaction.run(CalendarFeedQueries.class, calendars.calendar());
+    }
+
+    /** Opens its own units of work. */
+    @Bean
+    RemindOfPapers remindOfPapers(
+            Reminders reminders,
+            Notifier notifier,
+            Recipients recipients,
+            Settings settings,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new RemindOfPapers(reminders, notifier, recipients, settings, unitOfWork, clock);
+    }
+
+    @Bean
+    PaperReminders paperReminders(RemindOfPapers remind, CompanyZone company, Clock clock) {
+        return new PaperReminders(remind, company, clock);
     }
 }

@@ -3,6 +3,7 @@ package dev.busmanager.domain.notification;
 import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +50,37 @@ public record Notice(NotificationKind kind, Map<String, String> params, @Nullabl
     /** An old client opens the list of persons by it, our own the person. */
     public static Notice licenceReported(String name, PersonId person) {
         return of(NotificationKind.LICENCE_REPORTED, Map.of("name", name), "/admin/drivers?person=" + person);
+    }
+
+    /**
+     * What ends, of whom, and when.
+     *
+     * @param kind the word of its kind, or the name of an own one
+     */
+    public record Lapse(String kind, String holder, LocalDate day) {
+
+        private Map<String, String> params() {
+            return Map.of("kind", kind, "holder", holder, "day", day.toString());
+        }
+
+        private Map<String, String> params(long daysLeft) {
+            return Map.of("kind", kind, "holder", holder, "day", day.toString(), "days_left", Long.toString(daysLeft));
+        }
+    }
+
+    public static Notice paperExpiring(Lapse lapse, long daysLeft, String link) {
+        return of(NotificationKind.PAPER_EXPIRING, lapse.params(daysLeft), link);
+    }
+
+    public static Notice paperExpired(Lapse lapse, String link) {
+        return of(NotificationKind.PAPER_EXPIRED, lapse.params(), link);
+    }
+
+    public static Notice taxDue(Lapse lapse, long daysLeft, String link) {
+        return of(NotificationKind.TAX_DUE, lapse.params(daysLeft), link);
+    }
+
+    public static Notice taxOverdue(Lapse lapse, String link) {
+        return of(NotificationKind.TAX_OVERDUE, lapse.params(), link);
     }
 }

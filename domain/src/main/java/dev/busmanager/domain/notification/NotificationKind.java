@@ -16,7 +16,11 @@ public enum NotificationKind {
     ROLE_CHANGED("role_changed", INFO, "role"),
     ACCOUNT_REACTIVATED("account_reactivated", SUCCESS),
     JOB_PARKED("job_parked", ERROR, "job"),
-    LICENCE_REPORTED("licence_reported", INFO, "name");
+    LICENCE_REPORTED("licence_reported", INFO, "name"),
+    PAPER_EXPIRING("paper_expiring", WARNING, "kind", "holder", "day", "days_left"),
+    PAPER_EXPIRED("paper_expired", ERROR, "kind", "holder", "day"),
+    TAX_DUE("tax_due", WARNING, "kind", "holder", "day", "days_left"),
+    TAX_OVERDUE("tax_overdue", ERROR, "kind", "holder", "day");
 
     private final String wire;
     private final NotificationType type;
