@@ -74,6 +74,13 @@ public final class BusesService implements BusesUseCase, BusQueries {
     }
 
     @Override
+    public @Nullable Long findInFull(
+            Actor actor, Filter filter, Sort<Order> sort, Page page, RowSink<BusView> sink) {
+        Permission.READ_FLEET_IN_FULL.require(actor);
+        return buses.find(filter, sort, page, sink);
+    }
+
+    @Override
     public SeenBus one(Actor actor, BusId id) {
         Permission.READ_FLEET.require(actor);
         var bus = view(id);

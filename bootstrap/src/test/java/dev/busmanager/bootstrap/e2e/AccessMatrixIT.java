@@ -210,6 +210,7 @@ class AccessMatrixIT {
     private static List<Call> fleet() {
         return List.of(
                 call("GET", "/api/buses").answers(401, 200, 200, 200),
+                call("GET", "/api/buses/export").answers(401, 403, 403, 200),
                 call("GET", "/api/buses/{id}").at(_ -> bus()).answers(401, 200, 200, 200),
                 call("POST", "/api/buses")
                         .with(_ -> Map.of("registration_number", Plates.next()))

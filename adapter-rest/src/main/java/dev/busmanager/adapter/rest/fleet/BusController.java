@@ -4,6 +4,7 @@ import dev.busmanager.adapter.rest.shared.Choices;
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
 import dev.busmanager.adapter.rest.shared.Sorts;
+import dev.busmanager.adapter.rest.shared.TableExport;
 import dev.busmanager.application.fleet.in.BusQueries.Filter;
 import dev.busmanager.application.fleet.in.BusQueries.Order;
 import dev.busmanager.application.fleet.in.BusQueries;
@@ -36,11 +37,13 @@ class BusController {
     private final BusesUseCase buses;
     private final BusQueries queries;
     private final LongLists lists;
+    private final TableExport export;
 
-    BusController(BusesUseCase buses, BusQueries queries, LongLists lists) {
+    BusController(BusesUseCase buses, BusQueries queries, LongLists lists, TableExport export) {
         this.buses = buses;
         this.queries = queries;
         this.lists = lists;
+        this.export = export;
     }
 
     @GetMapping
@@ -55,15 +58,44 @@ class BusController {
             @RequestParam(defaultValue = "" + Page.MOST) int limit,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "true") boolean total) {
-        var filter = new Filter(
+        var filter = filter(search, status, ownershipType, lapsingBy, archived);
+        var order = Sorts.of(sort, Order.values());
+        var page = new Page(limit, offset, total);
+        return lists.answer(sink -> queries.find(actor, filter, order, page, sink), ListedBus::of);
+    }
+
+    /** The list with its filters, whole and as a file. */
+    @GetMapping("/export")
+    @Nullable ResponseEntity<byte[]> export(
+            Actor actor,
+            @RequestParam(defaultValue = TableExport.USUAL) String format,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(name = "ownership_type", required = false) @Nullable String ownershipType,
+            @RequestParam(name = "lapsing_by", required = false) @Nullable LocalDate lapsingBy,
+            @RequestParam(defaultValue = "false") boolean archived,
+            @RequestParam(defaultValue = "registration_number") String sort) {
+        var filter = filter(search, status, ownershipType, lapsingBy, archived);
+        var order = Sorts.of(sort, Order.values());
+        return export.answer(
+                "buses-report",
+                format,
+                BusColumns.ALL,
+                (page, sink) -> queries.findInFull(actor, filter, order, page, sink));
+    }
+
+    private static Filter filter(
+            @Nullable String search,
+            @Nullable String status,
+            @Nullable String ownershipType,
+            @Nullable LocalDate lapsingBy,
+            boolean archived) {
+        return new Filter(
                 search,
                 Choices.optional("status", status, BusStatus.values(), BusStatus::wire),
                 Choices.optional("ownership_type", ownershipType, OwnershipKind.values(), BusRequest::word),
                 lapsingBy,
                 archived);
-        var order = Sorts.of(sort, Order.values());
-        var page = new Page(limit, offset, total);
-        return lists.answer(sink -> queries.find(actor, filter, order, page, sink), ListedBus::of);
     }
 
     @GetMapping("/{id}")

@@ -58,15 +58,24 @@ class Spool {
     final class Place implements AutoCloseable {
 
         Sheet sheet() throws IOException {
-            Files.createDirectories(folder);
-            sweep();
-            return new Sheet(Files.createTempFile(folder, "answer-", ".gz"));
+            return new Sheet(file(), true);
+        }
+
+        /** For what is packed already, or is to be sent as it was written. */
+        Sheet plainSheet() throws IOException {
+            return new Sheet(file(), false);
         }
 
         @Override
         public void close() {
             places.release();
         }
+    }
+
+    private Path file() throws IOException {
+        Files.createDirectories(folder);
+        sweep();
+        return Files.createTempFile(folder, "answer-", null);
     }
 
     /** A process that was killed leaves its sheets behind. */
@@ -82,12 +91,14 @@ class Spool {
     static final class Sheet implements AutoCloseable {
 
         private final Path file;
+        private final boolean packed;
         private final OutputStream out;
 
-        private Sheet(Path file) throws IOException {
+        private Sheet(Path file, boolean packed) throws IOException {
             this.file = file;
-            this.out = new GZIPOutputStream(
-                    new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE), BUFFER), BUFFER);
+            this.packed = packed;
+            var plain = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE), BUFFER);
+            this.out = packed ? new GZIPOutputStream(plain, BUFFER) : plain;
         }
 
         OutputStream out() {
@@ -106,7 +117,7 @@ class Spool {
         /** @param compressed as it lies there, for whoever can unpack it */
         InputStream in(boolean compressed) throws IOException {
             var in = Files.newInputStream(file);
-            return compressed ? in : new GZIPInputStream(in, BUFFER);
+            return compressed || !packed ? in : new GZIPInputStream(in, BUFFER);
         }
 
         @Override

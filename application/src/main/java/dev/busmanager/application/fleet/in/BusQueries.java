@@ -14,6 +14,9 @@ public interface BusQueries {
     /** @return how many there are in all, when the page asks for it */
     @Nullable Long find(Actor actor, Filter filter, Sort<Order> sort, Page page, RowSink<SeenBus> sink);
 
+    /** The same for those only who may see all of a bus. */
+    @Nullable Long findInFull(Actor actor, Filter filter, Sort<Order> sort, Page page, RowSink<BusView> sink);
+
     /**
      * @param search a part of the registration in any spelling, or of the name
      * @param lapsingBy only those of which a paper ends by that day
