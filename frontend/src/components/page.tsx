@@ -3,6 +3,8 @@ import { useTitle } from './use-title'
 
 type PageParts = {
   title: string
+  /** The same as a picture, such as the plate of a bus. */
+  heading?: ReactNode
   /** Soft words beside the heading, such as the day. */
   beside?: ReactNode
   /** What can be done here, at the far end. */
@@ -14,13 +16,13 @@ type PageParts = {
 export const FrameTools = createContext<ReactNode>(null)
 
 /** A page inside a frame: its heading, and below it what it is about. */
-export function Page({ title, beside, actions, children }: PageParts) {
+export function Page({ title, heading = title, beside, actions, children }: PageParts) {
   const tools = useContext(FrameTools)
   useTitle(title)
   return (
     <main className="main" id="main" tabIndex={-1}>
       <div className="head">
-        <h1>{title}</h1>
+        <h1>{heading}</h1>
         {beside != null && <span className="soft">{beside}</span>}
         {(actions != null || tools != null) && (
           <div className="end">

@@ -7,31 +7,44 @@ type TextFieldProps<In extends FieldValues> = FieldProps<In, string> & {
   readonly type?: 'text' | 'email' | 'tel'
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
   readonly placeholder?: string
+  /** What people usually write; anything else is as good. */
+  readonly suggestions?: readonly string[]
 }
 
 /** One line of text. */
 export function TextField<In extends FieldValues>(props: TextFieldProps<In>) {
   const field = useField(props)
+  const listId = `${field.id}-list`
   const isText = (props.type ?? 'text') === 'text'
   return (
     <FieldFrame {...field} label={props.label} hint={props.hint} optional={props.optional}>
       {(attributes) => (
-        <input
-          {...attributes}
-          ref={field.ref}
-          className="input"
-          type={props.type ?? 'text'}
-          name={field.name}
-          autoComplete={props.autoComplete ?? 'off'}
-          autoCapitalize={isText ? undefined : 'none'}
-          spellCheck={isText ? undefined : false}
-          placeholder={props.placeholder}
-          value={field.value}
-          onChange={(event) => {
-            field.set(event.target.value)
-          }}
-          onBlur={field.left}
-        />
+        <>
+          <input
+            {...attributes}
+            ref={field.ref}
+            className="input"
+            type={props.type ?? 'text'}
+            name={field.name}
+            list={props.suggestions && listId}
+            autoComplete={props.autoComplete ?? 'off'}
+            autoCapitalize={isText ? undefined : 'none'}
+            spellCheck={isText ? undefined : false}
+            placeholder={props.placeholder}
+            value={field.value}
+            onChange={(event) => {
+              field.set(event.target.value)
+            }}
+            onBlur={field.left}
+          />
+          {props.suggestions && (
+            <datalist id={listId}>
+              {props.suggestions.map((each) => (
+                <option key={each} value={each} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </FieldFrame>
   )
