@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { bringBuses } from './fleet-samples.mjs'
 import { pages } from './pages.mjs'
 import { openBrowser, openPage, settled } from './visit.mjs'
 
@@ -7,6 +8,7 @@ import { openBrowser, openPage, settled } from './visit.mjs'
 let browser
 before(async () => {
   browser = await openBrowser()
+  await bringBuses()
 })
 after(() => browser.close())
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { bringBuses } from './fleet-samples.mjs'
 import { call, roles } from './house.mjs'
 import { pages } from './pages.mjs'
 import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
@@ -8,6 +9,7 @@ import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll }
 let browser
 before(async () => {
   browser = await openBrowser()
+  await bringBuses()
   // There is a page for those who want to register only where they may.
   await call('PUT', '/api/settings/registration_policy', { value: 'approval' }, 'office')
 })

@@ -1,5 +1,7 @@
 // Every page that the application has, and for whom. A page that is not in this list is looked at by nobody.
 
+import { shownBus } from './fleet-ids.mjs'
+
 /** @typedef {{ name: string, path: string, as?: import('./house.mjs').Role, narrow?: boolean }} Visit */
 
 /** @type {Visit[]} */
@@ -8,6 +10,11 @@ export const pages = [
   { name: 'register', path: '/register', narrow: true },
   { name: 'missing', path: '/nowhere' },
   { name: 'office-today', path: '/office', as: 'office' },
+  { name: 'office-buses', path: '/office/buses', as: 'office' },
+  { name: 'office-bus-beside', path: `/office/buses?open=${shownBus}`, as: 'office' },
+  { name: 'office-bus-new', path: '/office/buses/new', as: 'office' },
+  { name: 'office-bus', path: `/office/buses/${shownBus}`, as: 'office' },
+  { name: 'office-bus-edit', path: `/office/buses/${shownBus}/edit`, as: 'office' },
   { name: 'office-people', path: '/office/people', as: 'office' },
   { name: 'office-waiting', path: '/office/people/waiting', as: 'office' },
   { name: 'office-settings', path: '/office/settings', as: 'office' },
@@ -17,9 +24,11 @@ export const pages = [
   { name: 'office-system-jobs', path: '/office/system/jobs', as: 'office' },
   { name: 'office-account', path: '/office/account', as: 'office' },
   { name: 'driver-today', path: '/driver', as: 'driver', narrow: true },
+  { name: 'driver-buses', path: '/driver/buses', as: 'driver', narrow: true },
   { name: 'driver-inbox', path: '/driver/inbox', as: 'driver', narrow: true },
   { name: 'driver-me', path: '/driver/me', as: 'driver', narrow: true },
   { name: 'workshop-jobs', path: '/workshop', as: 'workshop', narrow: true },
+  { name: 'workshop-buses', path: '/workshop/buses', as: 'workshop', narrow: true },
   { name: 'workshop-inbox', path: '/workshop/inbox', as: 'workshop', narrow: true },
   { name: 'workshop-account', path: '/workshop/account', as: 'workshop', narrow: true },
 ]

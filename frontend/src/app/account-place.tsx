@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { AccountPage } from '@/features/identity/account-page'
 import { OfflineReady } from './offline-ready'
+import { DriverWays } from './driver/driver-ways'
 import { home } from './places'
 import { signOut } from './session'
 import { ThemeChoice } from './theme-choice'
@@ -17,5 +18,11 @@ export function AccountPlace(): ReactNode {
       {home() !== '/office' && <OfflineReady />}
     </div>
   )
-  return <AccountPage device={device} onSignOut={() => signOut(router, queries)} />
+  return (
+    <AccountPage
+      device={device}
+      ways={home() === '/driver' && <DriverWays />}
+      onSignOut={() => signOut(router, queries)}
+    />
+  )
 }

@@ -16,6 +16,7 @@ export const aliases: Readonly<Record<string, string>> = {
   '/login': '/sign-in',
   '/signup': '/register',
   '/dashboard': '/',
+  '/admin/buses': '/office/buses',
   '/admin/drivers': '/office/people',
   '/admin/settings': '/office/settings',
   '/driver/trips': '/driver',

@@ -84,6 +84,20 @@ const table: readonly Row[] = [
     ['/workshop', notYours],
   ],
   [
+    '/admin/buses',
+    ['/sign-in?to=%2Foffice%2Fbuses'],
+    ['/office/buses'],
+    ['/driver', notYours],
+    ['/workshop', notYours],
+  ],
+  [
+    '/driver/buses?q=7781',
+    ['/sign-in?to=%2Fdriver%2Fbuses%3Fq%3D7781'],
+    ['/office', notYours],
+    ['/driver/buses?q=7781'],
+    ['/workshop', notYours],
+  ],
+  [
     '/admin/drivers?search=ram',
     ['/sign-in?to=%2Foffice%2Fpeople%3Fsearch%3Dram'],
     ['/office/people?search=ram'],

@@ -4,18 +4,20 @@ import { say, type Catalogue, type Text } from './catalogue'
 export const languages = ['en', 'hi'] as const
 export type Language = (typeof languages)[number]
 
-/** What is said on first pages, on pages with forms, and in the office; a driver's phone loads what it needs. */
-export type Part = 'start' | 'forms' | 'office'
+/** What is said on first pages, on pages with forms, of buses, and in the office; a driver's phone loads what it needs. */
+export type Part = 'start' | 'forms' | 'glance' | 'office'
 
 const loaders: Record<Language, Record<Part, () => Promise<Catalogue>>> = {
   en: {
     start: async () => (await import('./en/start')).start,
     forms: async () => (await import('./en/forms')).forms,
+    glance: async () => (await import('./en/glance')).glance,
     office: async () => (await import('./en/office')).office,
   },
   hi: {
     start: async () => (await import('./hi/start')).start,
     forms: async () => (await import('./hi/forms')).forms,
+    glance: async () => (await import('./hi/glance')).glance,
     office: async () => (await import('./hi/office')).office,
   },
 }

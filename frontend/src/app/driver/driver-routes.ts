@@ -1,8 +1,9 @@
 import { createRoute } from '@tanstack/react-router'
+import { validateGlanceSearch } from '@/features/fleet/bus-search'
 import { inboxSearch } from '@/features/notification/inbox-search'
 import { onlyFor } from '../guards'
 import { MissingPage } from '../missing-page'
-import { page, pageWithForms } from '../page'
+import { page, pageWithForms, pageWithTexts } from '../page'
 import { root } from '../root-route'
 import { DriverFrame } from './driver-frame'
 import { DriverTodayPage } from './driver-today-page'
@@ -26,6 +27,13 @@ const pages = [
     path: '/',
     staticData: { title: 'frame.today' },
     component: DriverTodayPage,
+  }),
+  createRoute({
+    getParentRoute: () => driver,
+    path: 'buses',
+    staticData: { title: 'frame.buses' },
+    validateSearch: validateGlanceSearch,
+    component: pageWithTexts('glance', () => import('@/features/fleet/glance-page'), 'GlancePage'),
   }),
   createRoute({
     getParentRoute: () => driver,

@@ -2,6 +2,7 @@ import '@/styles/office.css'
 import './office-frame.css'
 import { Outlet } from '@tanstack/react-router'
 import { Glyph } from '@/components/glyph'
+import { useBusPalette } from '@/features/fleet/bus-palette'
 import { useText } from '@/text/language'
 import { ConnectionStrip } from '../connection-strip'
 import { DetourNotice } from '../detour-notice'
@@ -14,6 +15,7 @@ import { useDrawer } from './use-drawer'
 export function OfficeFrame() {
   const text = useText()
   useSignedIn()
+  useBusPalette()
   const { isOpen, open, close, opener, rail } = useDrawer()
   return (
     <div

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
+import { validateBusSearch } from '@/features/fleet/bus-search'
 import { validatePeopleSearch, validateWaitingSearch } from '@/features/identity/people-search'
 import { inboxSearch } from '@/features/notification/inbox-search'
 import { validateJobSearch } from '@/features/operations/job-search'
@@ -29,6 +30,31 @@ const pages = [
     path: '/',
     staticData: { title: 'frame.today' },
     component: page(() => import('./today-page'), 'TodayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'buses',
+    staticData: { title: 'frame.buses' },
+    validateSearch: validateBusSearch,
+    component: page(() => import('@/features/fleet/buses-page'), 'BusesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'buses/new',
+    staticData: { title: 'fleet.add' },
+    component: page(() => import('@/features/fleet/new-bus-page'), 'NewBusPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'buses/$busId',
+    staticData: { title: 'fleet.bus' },
+    component: page(() => import('@/features/fleet/bus-page'), 'BusPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'buses/$busId/edit',
+    staticData: { title: 'fleet.bus' },
+    component: page(() => import('@/features/fleet/edit-bus-page'), 'EditBusPage'),
   }),
   createRoute({
     getParentRoute: () => office,

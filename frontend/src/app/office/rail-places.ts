@@ -22,6 +22,7 @@ type RailGroup = { readonly name?: PlainKey; readonly places: readonly RailPlace
 /** The places of the office in the operator's words. The palette knows them from here, too. */
 export const railGroups: readonly RailGroup[] = [
   { places: [{ to: '/office', glyph: 'today' }] },
+  { name: 'fleet.group', places: [{ to: '/office/buses', glyph: 'bus' }] },
   {
     name: 'palette.administration',
     places: [

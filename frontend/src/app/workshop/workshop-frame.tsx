@@ -10,6 +10,7 @@ import { useSignedIn } from '../signed-in'
 
 const places = [
   { to: '/workshop', name: 'frame.jobs' },
+  { to: '/workshop/buses', name: 'frame.buses' },
   { to: '/workshop/inbox', name: 'frame.inbox', Waiting: UnreadCount },
   { to: '/workshop/account', name: 'frame.account' },
 ] as const

@@ -17,16 +17,19 @@ import { SessionList } from './session-list'
 type AccountPageProps = {
   /** What can be chosen for this device only. */
   readonly device: ReactNode
+  /** Ways to pages that have no place in the frame. */
+  readonly ways?: ReactNode
   /** Leaves this device. */
   readonly onSignOut: () => Promise<void>
 }
 
 /** Who I am here, in which language, with which password, and where else. */
-export function AccountPage({ device, onSignOut }: AccountPageProps) {
+export function AccountPage({ device, ways, onSignOut }: AccountPageProps) {
   const text = useText()
   return (
     <Page title={text('account.title')}>
       <div className="account">
+        {ways}
         <Section title={text('account.you')}>
           <Profile />
         </Section>

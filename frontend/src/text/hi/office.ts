@@ -1,4 +1,6 @@
+import { bus } from './bus'
 import { decisions } from './decisions'
+import { fleet } from './fleet'
 import { history } from './history'
 import { jobs } from './jobs'
 import { list } from './list'
@@ -10,7 +12,9 @@ import { system } from './system'
 import { today } from './today'
 
 export const office = {
+  bus,
   decisions,
+  fleet,
   history,
   jobs,
   list,

@@ -1,8 +1,14 @@
+<<<<<<< HEAD
 import { act, screen, waitFor, within } from '@testing-library/preact'
+=======
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+>>>>>>> c01514c (Show the fleet: list, page and form of buses, and buses at a glance)
 import { useMemo } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { usePaletteSource, type PaletteSource } from '@/components/palette-registry'
 import { renderRoutes } from '@/testing/render-routes'
+import { server } from '@/testing/server'
 import { renderInApp } from '@/testing/render-in-app'
 import { chosenTheme, setTheme } from '../../theme'
 import { matching, pieces } from './palette-match'
@@ -22,7 +28,7 @@ async function open() {
   const rendered = await renderRoutes('/office')
   await screen.findByRole('heading', { level: 1, name: 'Today' })
   await rendered.user.keyboard('{Control>}k{/Control}')
-  const box = await screen.findByRole('combobox', { name: 'Find a page or an action' })
+  const box = await screen.findByRole('combobox', { name: 'Find a bus, a page or an action' })
   return { ...rendered, box }
 }
 
@@ -47,6 +53,35 @@ describe('the palette', () => {
     await user.click(await screen.findByRole('button', { name: /Find anything/ }))
 
     expect(await screen.findByRole('combobox')).toHaveFocus()
+  })
+
+  it('finds a bus on the server, whatever the spelling, and leads to its page', async () => {
+    const asked: (string | null)[] = []
+    const bus = {
+      id: 'bus-1',
+      registration_number: 'MH12AB1234',
+      bus_name: 'Shivneri',
+      capacity: 36,
+      status: 'active',
+    }
+    const { user, router, box } = await open()
+    server.use(
+      http.get('/api/buses', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('search'))
+        return HttpResponse.json([bus])
+      }),
+      http.get('/api/buses/:id', () => HttpResponse.json(bus)),
+    )
+
+    await user.type(box, 'mh 12-ab')
+    await screen.findByText('Shivneri')
+    expect(options()).toEqual(['MH 12 AB 1234Shivneri'])
+    await user.keyboard('{Enter}')
+
+    expect(asked.at(-1)).toBe('mh 12-ab')
+    await waitFor(() => {
+      expect(router.state.location.pathname).toBe('/office/buses/bus-1')
+    })
   })
 
   it('leads to a page by the keyboard alone', async () => {

@@ -1,0 +1,39 @@
+import type { Tone } from '@/components/status-badge'
+
+const DAY_MS = 86_400_000
+
+const atMidnight = (day: string) => Date.parse(`${day}T00:00:00Z`)
+
+/** So many days after an ISO day. */
+export const dayAfter = (day: string, days: number) =>
+  new Date(atMidnight(day) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** From today to a day; 0 on the day itself, negative after it. */
+export const daysUntil = (day: string, today: string) =>
+  (atMidnight(day) - atMidnight(today)) / DAY_MS
+
+export type PaperState = 'missing' | 'valid' | 'soon' | 'urgent' | 'last-day' | 'expired'
+
+const URGENT_DAYS = 7
+
+/** How it stands with a paper that is valid up to and including a day. */
+export function paperState(until: string | null, today: string, alertDays: number): PaperState {
+  if (until === null) return 'missing'
+  const left = daysUntil(until, today)
+  if (left < 0) return 'expired'
+  if (left === 0) return 'last-day'
+  if (left <= URGENT_DAYS) return 'urgent'
+  return left <= alertDays ? 'soon' : 'valid'
+}
+
+export const toneOf: Readonly<Record<PaperState, Tone>> = {
+  missing: 'idle',
+  valid: 'good',
+  soon: 'want',
+  urgent: 'bad',
+  'last-day': 'bad',
+  expired: 'bad',
+}
+
+/** Somebody has to do something about it. */
+export const wantsRenewal = (state: PaperState) => state !== 'missing' && state !== 'valid'

@@ -1,0 +1,3 @@
+import { bus } from './bus'
+
+export const glance = { bus }
