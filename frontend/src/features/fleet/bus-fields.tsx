@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, type ReactNode } from 'react'
 import { DateField } from '@/components/form/date-field'
 import type { FieldProps } from '@/components/form/field'
 import { MoneyField } from '@/components/form/money-field'
@@ -13,6 +12,7 @@ import { usualTypes, type BusValues } from './bus-values'
 import { statusOptions } from './bus-words'
 import { OwnershipFields } from './ownership-fields'
 import { papers } from './papers'
+import { Sheet } from './sheet'
 
 type BusFieldsProps = Pick<FieldProps<BusValues, string>, 'form'> & {
   /** The state that is chosen already, until all of them are here. */
@@ -26,80 +26,88 @@ export function BusFields({ form, homeState }: BusFieldsProps) {
   return (
     <>
       <Sheet title={text('fleet.aboutBus')}>
-        <div className="form-pair">
-          <TextField
-            form={form}
-            name="registration_number"
-            label={text('fleet.plate')}
-            hint={text('fleet.plateHint')}
-          />
-          <TextField
-            form={form}
-            name="bus_name"
-            label={text('fleet.name')}
-            hint={text('fleet.nameHint')}
-            optional
-          />
-          <TextField
-            form={form}
-            name="bus_type"
-            label={text('fleet.type')}
-            suggestions={usualTypes}
-            optional
-          />
-          <NumberField form={form} name="capacity" label={text('fleet.seats')} />
-          <SelectField
-            form={form}
-            name="status"
-            label={text('fleet.status')}
-            options={statusOptions(text)}
-          />
+        <div className="in form">
+          <div className="form-pair">
+            <TextField
+              form={form}
+              name="registration_number"
+              label={text('fleet.plate')}
+              hint={text('fleet.plateHint')}
+            />
+            <TextField
+              form={form}
+              name="bus_name"
+              label={text('fleet.name')}
+              hint={text('fleet.nameHint')}
+              optional
+            />
+            <TextField
+              form={form}
+              name="bus_type"
+              label={text('fleet.type')}
+              suggestions={usualTypes}
+              optional
+            />
+            <NumberField form={form} name="capacity" label={text('fleet.seats')} />
+            <SelectField
+              form={form}
+              name="status"
+              label={text('fleet.status')}
+              options={statusOptions(text)}
+            />
+          </div>
         </div>
       </Sheet>
       <Sheet title={text('fleet.papers')} says={text('fleet.papersHint')}>
-        <div className="form-pair">
-          {papers.map(({ name, member }) => (
-            <DateField
-              key={name}
-              form={form}
-              name={member}
-              label={text('fleet.validUntil', { paper: text(`fleet.${name}`) })}
-              optional
-            />
-          ))}
+        <div className="in form">
+          <div className="form-pair">
+            {papers.map(({ name, member }) => (
+              <DateField
+                key={name}
+                form={form}
+                name={member}
+                label={text('fleet.validUntil', { paper: text(`fleet.${name}`) })}
+                optional
+              />
+            ))}
+          </div>
         </div>
       </Sheet>
       <Sheet title={text('fleet.ownership')}>
-        <OwnershipFields form={form} />
+        <div className="in form">
+          <OwnershipFields form={form} />
+        </div>
       </Sheet>
       <Sheet title={text('fleet.tax')} says={text('fleet.taxHint')}>
-        <div className="form-pair">
-          <SelectField
-            form={form}
-            name="home_state_id"
-            label={text('fleet.homeState')}
-            options={states}
-            nothing={text('fleet.noState')}
-            optional
-          />
-          <MoneyField
-            form={form}
-            name="monthly_tax_amount"
-            label={text('fleet.monthlyTax')}
-            optional
-          />
-          <NumberField
-            form={form}
-            name="tax_due_day"
-            label={text('fleet.dueDay')}
-            hint={text('fleet.dueDayHint')}
-          />
-          <DateField
-            form={form}
-            name="last_tax_paid_date"
-            label={text('fleet.lastPaid')}
-            optional
-          />
+        <div className="in form">
+          <div className="form-pair">
+            <SelectField
+              form={form}
+              name="home_state_id"
+              label={text('fleet.homeState')}
+              options={states}
+              nothing={text('fleet.noState')}
+              optional
+            />
+            <MoneyField
+              form={form}
+              name="monthly_tax_amount"
+              label={text('fleet.monthlyTax')}
+              optional
+            />
+            <NumberField
+              form={form}
+              name="tax_due_day"
+              label={text('fleet.dueDay')}
+              hint={text('fleet.dueDayHint')}
+            />
+            <DateField
+              form={form}
+              name="last_tax_paid_date"
+              label={text('fleet.lastPaid')}
+              optional
+            />
+          </div>
         </div>
       </Sheet>
     </>
@@ -110,19 +118,4 @@ function useStates(chosen: Bus['home_state']): readonly Option[] {
   const { data } = useQuery(allStates)
   const known = data?.rows ?? (chosen == null ? [] : [chosen])
   return known.map(({ id, state_name }) => ({ value: id, label: state_name }))
-}
-
-type SheetProps = { readonly title: string; readonly says?: string; readonly children: ReactNode }
-
-function Sheet({ title, says, children }: SheetProps) {
-  const id = useId()
-  return (
-    <section className="sheet" aria-labelledby={id}>
-      <header>
-        <h2 id={id}>{title}</h2>
-        {says !== undefined && <p className="small soft">{says}</p>}
-      </header>
-      <div className="in form">{children}</div>
-    </section>
-  )
 }

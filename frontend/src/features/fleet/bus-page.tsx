@@ -1,6 +1,6 @@
 import './fleet.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useId, useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { Tagged } from '@/api/client'
 import type { ApiProblem } from '@/api/problem'
 import { Page } from '@/components/page'
@@ -8,12 +8,16 @@ import { Plate, spaced } from '@/components/plate'
 import { ProblemNotice } from '@/components/problem-notice'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
-import { BusFacts, TaxFacts } from './bus-facts'
-import { BusPapers, usePapersHeading } from './bus-papers'
+import { BusFacts } from './bus-facts'
+import { BusHistory } from './bus-history'
+import { BusPapers, usePapersHeading, usePapersOf } from './bus-papers'
 import type { Bus } from './bus-queries'
 import { BusSteps } from './bus-steps'
 import { BusStatusBadge } from './bus-words'
+import { OwnershipSheet } from './ownership-sheet'
 import { PutAwayNotice } from './put-away-notice'
+import { Sheet } from './sheet'
+import { TaxSheet } from './tax-sheet'
 import { WholeBus } from './whole-bus'
 
 /** Everything about one bus. */
@@ -26,7 +30,8 @@ function OneBus({ record: bus, etag }: Tagged<Bus>) {
   const format = useFormat()
   const navigate = useNavigate()
   const [refusal, setRefusal] = useState<ApiProblem | null>(null)
-  const papers = usePapersHeading(bus)
+  const papers = usePapersOf(bus)
+  const papersHeading = usePapersHeading(bus, papers)
   const kind = [bus.bus_name, bus.bus_type, text('bus.seats', { count: bus.capacity })]
   return (
     <Page
@@ -55,40 +60,27 @@ function OneBus({ record: bus, etag }: Tagged<Bus>) {
         <div className="columns">
           <div>
             <Sheet title={text('fleet.aboutBus')}>
-              <BusFacts bus={bus} />
-              <p className="small muted">
-                {`${text('fleet.inFleet')} ${format.moment(bus.created_at)} · ${text('fleet.changed')} ${format.moment(bus.updated_at)}`}
-              </p>
+              <div className="in stack">
+                <BusFacts bus={bus} />
+                <p className="small muted">
+                  {text('fleet.since', {
+                    added: format.moment(bus.created_at),
+                    changed: format.moment(bus.updated_at),
+                  })}
+                </p>
+              </div>
             </Sheet>
-            <Sheet title={text('fleet.tax')}>
-              <TaxFacts bus={bus} />
-            </Sheet>
+            <TaxSheet bus={bus} />
+            <BusHistory busId={bus.id} />
           </div>
           <aside>
-            <Sheet title={papers} flush>
-              <BusPapers bus={bus} />
+            <Sheet title={papersHeading}>
+              <BusPapers bus={bus} others={papers} />
             </Sheet>
+            <OwnershipSheet bus={bus} />
           </aside>
         </div>
       </div>
     </Page>
-  )
-}
-
-type SheetProps = {
-  readonly title: string
-  readonly flush?: boolean
-  readonly children: ReactNode
-}
-
-function Sheet({ title, flush = false, children }: SheetProps) {
-  const id = useId()
-  return (
-    <section className="sheet" aria-labelledby={id}>
-      <header>
-        <h2 id={id}>{title}</h2>
-      </header>
-      {flush ? children : <div className="in stack">{children}</div>}
-    </section>
   )
 }

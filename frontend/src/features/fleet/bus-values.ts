@@ -87,10 +87,10 @@ export function valuesOf(bus: Bus): BusValues {
 }
 
 /** The whole of it as the server takes it. An own bus has no partner to speak of. */
-export function wireOf(values: BusValues): BusRequest {
+export function wireOf(values: BusValues): BusRequest & { registration_number: string } {
   const shared = values.ownership_type === 'partnership'
   return {
-    registration_number: wordOf(values.registration_number),
+    registration_number: values.registration_number.trim(),
     bus_name: wordOf(values.bus_name),
     bus_type: wordOf(values.bus_type),
     capacity: numberOf(values.capacity),

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/preact'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clearToasts } from '@/components/toast'
@@ -7,6 +7,7 @@ import { refusal } from '@/testing/problem'
 import { server } from '@/testing/server'
 import { BusPage } from './bus-page'
 import type { Bus } from './bus-queries'
+import type { TaxRecord } from './bus-records-queries'
 import { validateBusSearch } from './bus-search'
 import { BusesPage } from './buses-page'
 import { madeUpBus } from './made-up-bus'
@@ -23,6 +24,52 @@ const second = madeUpBus({
   partner_profit_share: 40,
 })
 
+const spans = [
+  {
+    from: '2026-06-01',
+    until: null,
+    ownership_type: 'partnership',
+    partner_name: 'Kale Travels',
+    company_profit_share: 60,
+    partner_profit_share: 40,
+    holds_today: true,
+  },
+  {
+    from: '2026-01-05',
+    until: '2026-05-31',
+    ownership_type: 'owned',
+    company_profit_share: 100,
+    partner_profit_share: 0,
+    holds_today: false,
+  },
+]
+const papers = [
+  { kind: 'puc', number: 'PUC-88', valid_until: '2026-12-11' },
+  { kind: 'Fire extinguisher', valid_until: '2026-11-25' },
+]
+const entry = {
+  id: 'entry-1',
+  at: '2026-11-20T06:00:00Z',
+  actor_kind: 'person',
+  full_name: 'Asha Kulkarni',
+  feature: 'fleet',
+  action: 'changed',
+  before: { bus_name: 'Shivneri' },
+  after: { bus_name: 'Shivneri 2' },
+}
+const tax = (more: Partial<TaxRecord>) => ({
+  id: 'tax-1',
+  bus_id: first.id,
+  tax_period_start: '2026-10-01',
+  tax_period_end: '2026-10-31',
+  due_date: '2026-10-05',
+  amount: 4500,
+  days_left: -47,
+  revision: 7,
+  ...more,
+})
+
+let taxes: ReturnType<typeof tax>[] = []
 let fleet: Bus[] = []
 let asked: string[] = []
 let calls: { what: string; match: string | null; key: string | null }[] = []
@@ -42,6 +89,7 @@ beforeEach(() => {
   window.localStorage.clear()
   clearToasts()
   fleet = [first, second]
+  taxes = [tax({})]
   asked = []
   calls = []
   removal = () => undefined
@@ -68,6 +116,12 @@ beforeEach(() => {
       putAway(params.id, '2026-11-21T06:00:00Z')
       return HttpResponse.json({ message: 'Bus archived', archived: true })
     }),
+    http.get('/api/papers', () => HttpResponse.json(papers)),
+    http.get('/api/buses/:id/ownership', () => HttpResponse.json(spans)),
+    http.get('/api/tax-records', () =>
+      HttpResponse.json(taxes, { headers: { 'X-Total-Count': String(taxes.length) } }),
+    ),
+    http.get('/api/audit', () => HttpResponse.json([entry], { headers: { 'X-Total-Count': '1' } })),
     http.post('/api/buses/:id/restoration', ({ request, params }) => {
       note('restore', request)
       putAway(params.id, null)
@@ -210,11 +264,78 @@ describe('the page of a bus', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: 'MH 14 GH 7781' })).toBeVisible()
     expect(screen.getByText('AC Sleeper · 36 seats')).toBeVisible()
-    const papers = await screen.findByRole('region', { name: 'Papers: 2 to renew' })
-    const line = within(papers).getByText('Permit').closest('li')
-    expect(line).toHaveTextContent('20 Nov 2026')
-    expect(line).toHaveTextContent('Expired')
-    expect(screen.getByText('Kale Travels 40 %')).toBeVisible()
+    const kept = await screen.findByRole('region', { name: 'Papers: 3 to renew' })
+    const lineOf = (word: string) => within(kept).getByText(word).closest('li')
+    expect(lineOf('Permit')).toHaveTextContent('20 Nov 2026Expired')
+    expect(lineOf('PUC')).toHaveTextContent('PUC-88')
+    expect(lineOf('Fire extinguisher')).toHaveTextContent('4 days')
+    const owners = screen.getByRole('region', { name: 'Ownership' })
+    expect(await within(owners).findByText('from 1 Jun 2026')).toBeVisible()
+    expect(within(owners).getByText('60 : 40')).toBeVisible()
+    expect(within(owners).getByText('5 Jan 2026 – 31 May 2026')).toBeVisible()
+    const history = await screen.findByRole('region', { name: 'History' })
+    expect(history).toHaveTextContent('Name: Shivneri → Shivneri 2')
+  })
+
+  it('enters the payment of a tax, of the version that was seen, and takes it back', async () => {
+    const paid = { ...tax({ paid_date: '2026-11-21', payment_reference: 'R-9' }) }
+    let sent: unknown
+    server.use(
+      http.post('/api/buses/:id/tax-records/tax-1/payment', async ({ request }) => {
+        note('pay', request)
+        sent = await request.json()
+        taxes = [paid]
+        return HttpResponse.json(paid, { headers: { ETag: '"8"' } })
+      }),
+      http.delete('/api/buses/:id/tax-records/tax-1/payment', ({ request }) => {
+        note('unpay', request)
+        taxes = [tax({})]
+        return HttpResponse.json(taxes[0])
+      }),
+    )
+    const { user } = open(`/office/buses/${first.id}`)
+    expect(await screen.findByText('Overdue')).toBeVisible()
+
+    await user.click(screen.getByRole('button', { name: 'Pay 1 Oct 2026 – 31 Oct 2026' }))
+    const dialog = screen.getByRole('dialog', { name: 'Tax of ₹ 4,500.00 is paid' })
+    await user.type(within(dialog).getByRole('textbox', { name: /Receipt number/ }), 'R-9')
+    await user.click(within(dialog).getByRole('button', { name: 'Enter payment' }))
+
+    expect(await screen.findByText(/paid on 21 Nov 2026 · R-9/)).toBeVisible()
+    expect(sent).toEqual({ paid_date: '2026-11-21', payment_reference: 'R-9' })
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(await screen.findByText('Overdue')).toBeVisible()
+    expect(calls.map(({ what, match }) => [what, match])).toEqual([
+      ['pay', '"7"'],
+      ['unpay', '"8"'],
+    ])
+  })
+
+  it('adds the tax of a period, with amount and day as they usually are', async () => {
+    let sent: unknown
+    fleet = [{ ...first, monthly_tax_amount: 4500, next_tax_due_date: '2026-12-05' }]
+    server.use(
+      http.post('/api/buses/:id/tax-records', async ({ request }) => {
+        sent = await request.json()
+        return HttpResponse.json(tax({}))
+      }),
+    )
+    const { user } = open(`/office/buses/${first.id}`)
+
+    await user.click(await screen.findByRole('button', { name: 'New tax' }))
+    const dialog = screen.getByRole('dialog', { name: 'Tax of a period' })
+    await user.type(within(dialog).getByLabelText('From'), '2026-12-01')
+    await user.type(within(dialog).getByLabelText('To'), '2026-12-31')
+    await user.click(within(dialog).getByRole('button', { name: 'Add tax' }))
+
+    expect(await screen.findByText('Tax added.')).toBeVisible()
+    expect(sent).toMatchObject({
+      tax_period_start: '2026-12-01',
+      tax_period_end: '2026-12-31',
+      due_date: '2026-12-05',
+      amount: 4500,
+      notes: null,
+    })
   })
 
   it('stays when the bus is put away, and goes back to the list when it is deleted', async () => {

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import { act, screen, waitFor, within } from '@testing-library/preact'
-=======
-import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
->>>>>>> c01514c (Show the fleet: list, page and form of buses, and buses at a glance)
 import { useMemo } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { usePaletteSource, type PaletteSource } from '@/components/palette-registry'
