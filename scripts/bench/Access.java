@@ -25,7 +25,7 @@ record Access(int port, List<Account> accounts, boolean inserts, boolean uploads
     private static final int ACCOUNTS = 50;
 
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
-    private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
+    private static final Pattern ASSET = Pattern.compile("(/assets/[^\"\\s]+)");
 
     static Access prepare(int port) throws IOException {
         try (var client =
