@@ -192,7 +192,7 @@ describe('the workshop', () => {
       within(places)
         .getAllByRole('link')
         .map((link) => link.getAttribute('href')),
-    ).toEqual(['/workshop', '/workshop/inbox', '/workshop/account'])
+    ).toEqual(['/workshop', '/workshop/buses', '/workshop/inbox', '/workshop/account'])
   })
 })
 
