@@ -48,8 +48,11 @@ describe('with the keyboard alone', () => {
 function arrive() {
   const place = document.activeElement
   if (!(place instanceof HTMLElement) || place === document.body) return null
-  if (place.dataset.reached !== undefined) return null
-  place.dataset.reached = 'yes'
+  const last = document.querySelector('[data-reached=now]')
+  // A field for a day has several stops in itself: day, month, year, calendar.
+  if (place.dataset.reached !== undefined && place !== last) return null
+  last?.setAttribute('data-reached', 'yes')
+  place.dataset.reached = 'now'
   // A field with a unit wears its ring around both.
   const around = [place, place.parentElement, place.parentElement?.parentElement]
   const seen = around.some((each) => {

@@ -1,3 +1,4 @@
+import './history-sheet.css'
 import { useId } from 'react'
 import type { components } from '@/api/schema.gen'
 import type { Text } from '@/text/catalogue'
@@ -14,10 +15,13 @@ type HistorySheetProps = {
   readonly onMore: () => void
   /** How a member of the record is called on its page; what has no name there is left out. */
   readonly memberName: (member: string) => string | undefined
+  /** A value that is a word of the wire, such as a status, in the words of the page. */
+  readonly valueName?: (member: string, value: unknown) => string | undefined
 }
 
 /** What was done to a record: who, when, and what became of what. */
-export function HistorySheet({ entries, total, onMore, memberName }: HistorySheetProps) {
+export function HistorySheet(props: HistorySheetProps) {
+  const { entries, total, onMore, memberName, valueName } = props
   const text = useText()
   const id = useId()
   return (
@@ -26,9 +30,14 @@ export function HistorySheet({ entries, total, onMore, memberName }: HistoryShee
         <h2 id={id}>{text('history.title')}</h2>
       </header>
       {entries.length === 0 && <p className="in soft">{text('history.none')}</p>}
-      <ol className="events">
+      <ol className="events in">
         {entries.map((entry) => (
-          <HistoryEntry key={entry.id} entry={entry} memberName={memberName} />
+          <HistoryEntry
+            key={entry.id}
+            entry={entry}
+            memberName={memberName}
+            valueName={valueName}
+          />
         ))}
       </ol>
       {entries.length < total && (
@@ -42,14 +51,18 @@ export function HistorySheet({ entries, total, onMore, memberName }: HistoryShee
   )
 }
 
-type HistoryEntryProps = Pick<HistorySheetProps, 'memberName'> & { readonly entry: Entry }
+type HistoryEntryProps = Pick<HistorySheetProps, 'memberName' | 'valueName'> & {
+  readonly entry: Entry
+}
 
-function HistoryEntry({ entry, memberName }: HistoryEntryProps) {
+function HistoryEntry({ entry, memberName, valueName }: HistoryEntryProps) {
   const text = useText()
   const format = useFormat()
+  const said = (member: string, value: unknown) =>
+    valueName?.(member, value) ?? valueWord(text, format, value)
   const changes = changesOf(entry).flatMap((change) => {
     const name = memberName(change.member)
-    return name === undefined ? [] : [wording(text, format, name, change)]
+    return name === undefined ? [] : [wording(text, name, change, said)]
   })
   return (
     <li>
@@ -69,11 +82,12 @@ function changesOf({ before, after }: Entry): readonly Change[] {
   return [...members].map((member) => ({ member, before: before[member], after: after[member] }))
 }
 
-function wording(text: Text, format: Format, name: string, { before, after }: Change): string {
-  const said = (value: unknown) => valueWord(text, format, value)
-  if (before === undefined) return text('history.set', { name, after: said(after) })
-  if (after === undefined) return text('history.emptied', { name, before: said(before) })
-  return text('history.became', { name, before: said(before), after: said(after) })
+type Said = (member: string, value: unknown) => string
+
+function wording(text: Text, name: string, { member, before, after }: Change, said: Said): string {
+  if (before === undefined) return text('history.set', { name, after: said(member, after) })
+  if (after === undefined) return text('history.emptied', { name, before: said(member, before) })
+  return text('history.became', { name, before: said(member, before), after: said(member, after) })
 }
 
 function valueWord(text: Text, format: Format, value: unknown): string {

@@ -27,6 +27,17 @@ const names: Readonly<Partial<Record<string, PlainKey>>> = {
   last_tax_paid_date: 'fleet.lastPaid',
 }
 
+/** Members whose values are words of the wire. */
+const wordy = ['status', 'ownership_type']
+
+const words: Readonly<Partial<Record<string, PlainKey>>> = {
+  active: 'bus.active',
+  maintenance: 'bus.maintenance',
+  inactive: 'bus.inactive',
+  owned: 'fleet.owned',
+  partnership: 'fleet.partnership',
+}
+
 /** What was done to a bus, by whom. */
 export function BusHistory({ busId }: { busId: string }) {
   const text = useText()
@@ -46,6 +57,10 @@ export function BusHistory({ busId }: { busId: string }) {
       memberName={(member) => {
         const name = names[member]
         return name && text(name)
+      }}
+      valueName={(member, value) => {
+        const word = wordy.includes(member) ? words[String(value)] : undefined
+        return word && text(word)
       }}
     />
   )

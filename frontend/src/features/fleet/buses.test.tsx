@@ -54,8 +54,8 @@ const entry = {
   full_name: 'Asha Kulkarni',
   feature: 'fleet',
   action: 'changed',
-  before: { bus_name: 'Shivneri' },
-  after: { bus_name: 'Shivneri 2' },
+  before: { bus_name: 'Shivneri', status: 'active' },
+  after: { bus_name: 'Shivneri 2', status: 'maintenance' },
 }
 const tax = (more: Partial<TaxRecord>) => ({
   id: 'tax-1',
@@ -275,6 +275,7 @@ describe('the page of a bus', () => {
     expect(within(owners).getByText('5 Jan 2026 – 31 May 2026')).toBeVisible()
     const history = await screen.findByRole('region', { name: 'History' })
     expect(history).toHaveTextContent('Name: Shivneri → Shivneri 2')
+    expect(history).toHaveTextContent('Status: In service → Under repair')
   })
 
   it('enters the payment of a tax, of the version that was seen, and takes it back', async () => {
