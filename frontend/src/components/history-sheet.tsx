@@ -67,10 +67,10 @@ function HistoryEntry({ entry, memberName, valueName }: HistoryEntryProps) {
   return (
     <li>
       <time dateTime={entry.at}>{format.moment(entry.at)}</time>
-      <span className="what">
+      <p className="what">
         {actionWord(text, entry.action)} · {doer(text, entry)}
-        {changes.length > 0 && <small>{changes.join(' · ')}</small>}
-      </span>
+      </p>
+      {changes.length > 0 && <p className="small soft">{changes.join(' · ')}</p>}
     </li>
   )
 }

@@ -41,7 +41,6 @@ export const fleet = {
   archived: 'Put away',
 
   valid: 'Valid',
-  renewSoon: 'Renew soon',
   expired: 'Expired',
   lastDay: 'Last day',
   notEntered: 'Not entered',
@@ -49,7 +48,6 @@ export const fleet = {
   daysLeftUntil: { one: '{count} day left, until {day}', other: '{count} days left, until {day}' },
   expiredSince: 'expired on {day}',
   lastDayIs: 'last day today, {day}',
-  until: 'until {day}',
   papersToRenew: { one: 'Papers: one to renew', other: 'Papers: {count} to renew' },
   papersMissing: { one: 'Papers: one not entered', other: 'Papers: {count} not entered' },
   papersFine: 'Papers: all valid',

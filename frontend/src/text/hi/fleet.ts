@@ -42,7 +42,6 @@ export const fleet: Translated<typeof english> = {
   archived: 'हटाई हुई',
 
   valid: 'ठीक',
-  renewSoon: 'जल्दी नया करें',
   expired: 'ख़त्म',
   lastDay: 'आख़िरी दिन',
   notEntered: 'नहीं भरा',
@@ -50,7 +49,6 @@ export const fleet: Translated<typeof english> = {
   daysLeftUntil: { one: '{count} दिन बाक़ी, {day} तक', other: '{count} दिन बाक़ी, {day} तक' },
   expiredSince: '{day} को ख़त्म',
   lastDayIs: 'आज आख़िरी दिन, {day}',
-  until: '{day} तक',
   papersToRenew: { one: 'काग़ज़: एक नया करना है', other: 'काग़ज़: {count} नए करने हैं' },
   papersMissing: { one: 'काग़ज़: एक नहीं भरा', other: 'काग़ज़: {count} नहीं भरे' },
   papersFine: 'काग़ज़: सब ठीक',
