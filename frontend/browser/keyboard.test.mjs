@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { bringBuses } from './fleet-samples.mjs'
 import { pages } from './pages.mjs'
+import { bringPeople } from './person-samples.mjs'
 import { openBrowser, openPage, settled } from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
@@ -9,6 +10,7 @@ let browser
 before(async () => {
   browser = await openBrowser()
   await bringBuses()
+  await bringPeople()
 })
 after(() => browser.close())
 

@@ -51,7 +51,7 @@ async function openList(path) {
   /** @type {string[]} */
   let asked = []
   page.on('request', (request) => {
-    if (new URL(request.url()).pathname === '/api/accounts') asked.push(request.url())
+    if (new URL(request.url()).pathname === '/api/drivers') asked.push(request.url())
   })
   await page.goto(path)
   await settled(page)
@@ -190,7 +190,7 @@ describe('a list of ten thousand', () => {
                 }
                 const answers = performance
                   .getEntriesByType('resource')
-                  .filter(({ name: url }) => url.includes('/api/accounts?'))
+                  .filter(({ name: url }) => url.includes('/api/drivers?'))
                 const last = /** @type {PerformanceResourceTiming} */ (answers.at(-1))
                 resolve(performance.now() - last.responseEnd)
               }

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { bringBuses } from './fleet-samples.mjs'
 import { call, roles } from './house.mjs'
 import { pages } from './pages.mjs'
+import { bringPeople } from './person-samples.mjs'
 import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
@@ -10,6 +11,7 @@ let browser
 before(async () => {
   browser = await openBrowser()
   await bringBuses()
+  await bringPeople()
   // There is a page for those who want to register only where they may.
   await call('PUT', '/api/settings/registration_policy', { value: 'approval' }, 'office')
 })

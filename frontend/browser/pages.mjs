@@ -1,6 +1,7 @@
 // Every page that the application has, and for whom. A page that is not in this list is looked at by nobody.
 
 import { shownBus } from './fleet-ids.mjs'
+import { shownPerson } from './person-ids.mjs'
 
 /** @typedef {{ name: string, path: string, as?: import('./house.mjs').Role, narrow?: boolean }} Visit */
 
@@ -16,6 +17,9 @@ export const pages = [
   { name: 'office-bus', path: `/office/buses/${shownBus}`, as: 'office' },
   { name: 'office-bus-edit', path: `/office/buses/${shownBus}/edit`, as: 'office' },
   { name: 'office-people', path: '/office/people', as: 'office' },
+  { name: 'office-person-beside', path: `/office/people?open=${shownPerson}`, as: 'office' },
+  { name: 'office-person-new', path: '/office/people/new', as: 'office' },
+  { name: 'office-person', path: `/office/people/${shownPerson}`, as: 'office' },
   { name: 'office-waiting', path: '/office/people/waiting', as: 'office' },
   { name: 'office-settings', path: '/office/settings', as: 'office' },
   { name: 'office-states', path: '/office/states', as: 'office' },
@@ -26,9 +30,9 @@ export const pages = [
   { name: 'driver-today', path: '/driver', as: 'driver', narrow: true },
   { name: 'driver-buses', path: '/driver/buses', as: 'driver', narrow: true },
   { name: 'driver-inbox', path: '/driver/inbox', as: 'driver', narrow: true },
-  { name: 'driver-me', path: '/driver/me', as: 'driver', narrow: true },
+  { name: 'driver-profile', path: '/driver/profile', as: 'driver', narrow: true },
   { name: 'workshop-jobs', path: '/workshop', as: 'workshop', narrow: true },
   { name: 'workshop-buses', path: '/workshop/buses', as: 'workshop', narrow: true },
   { name: 'workshop-inbox', path: '/workshop/inbox', as: 'workshop', narrow: true },
-  { name: 'workshop-account', path: '/workshop/account', as: 'workshop', narrow: true },
+  { name: 'workshop-profile', path: '/workshop/profile', as: 'workshop', narrow: true },
 ]

@@ -14,7 +14,7 @@ before(async () => {
 })
 after(() => browser.close())
 
-const PEOPLE = /\/api\/accounts\?/
+const PEOPLE = /\/api\/drivers(\?|$)/
 const SETTINGS = /\/api\/settings$/
 const SLOW_MS = 5_000
 
@@ -136,11 +136,11 @@ describe("a list's own steps", () => {
 
   /** The panel of one who was just given an account. */
   async function bhimasPanel() {
-    const made = /** @type {{ id: string }} */ (
+    const made = /** @type {{ id: string, profile_id: string }} */ (
       await call('POST', '/api/accounts', { ...bhima, role: 'driver' }, 'office')
     )
     const { context, page } = await openPage(browser, { as: 'office' })
-    await page.goto(`/office/people?q=late.example&open=${made.id}`)
+    await page.goto(`/office/people?q=late.example&open=${made.profile_id}`)
     await settled(page)
     return { context, page, id: made.id, panel: page.locator('.panel') }
   }

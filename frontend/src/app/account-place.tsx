@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { OwnProfile } from '@/features/driver/own-profile'
 import { AccountPage } from '@/features/identity/account-page'
 import { OfflineReady } from './offline-ready'
 import { DriverWays } from './driver/driver-ways'
+import { LanguageChoice } from './language-choice'
 import { home } from './places'
 import { signOut } from './session'
 import { ThemeChoice } from './theme-choice'
@@ -14,12 +16,14 @@ export function AccountPlace(): ReactNode {
   const queries = useQueryClient()
   const device = (
     <div className="stack">
+      {home() !== '/office' && <LanguageChoice />}
       <ThemeChoice />
       {home() !== '/office' && <OfflineReady />}
     </div>
   )
   return (
     <AccountPage
+      you={home() === '/office' ? undefined : <OwnProfile />}
       device={device}
       ways={home() === '/driver' && <DriverWays />}
       onSignOut={() => signOut(router, queries)}

@@ -162,7 +162,7 @@ describe('the driver', () => {
       '/driver/inbox',
     )
     expect(within(bar).getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current')
-    expect(within(bar).getByRole('link', { name: 'Me' })).toHaveAttribute('href', '/driver/me')
+    expect(within(bar).getByRole('link', { name: 'Me' })).toHaveAttribute('href', '/driver/profile')
   })
 
   it('is told when there is no way to the server, and when there is one again', async () => {
@@ -192,7 +192,7 @@ describe('the workshop', () => {
       within(places)
         .getAllByRole('link')
         .map((link) => link.getAttribute('href')),
-    ).toEqual(['/workshop', '/workshop/buses', '/workshop/inbox', '/workshop/account'])
+    ).toEqual(['/workshop', '/workshop/buses', '/workshop/inbox', '/workshop/profile'])
   })
 })
 

@@ -25,6 +25,21 @@ const detour = (from: string, place: Place): AnyRoute =>
     },
   }) as AnyRoute
 
+/** The original opens its list of persons; one who is named in the address has a page of his own here. */
+const onePerson = (from: string, list: string): AnyRoute =>
+  createRoute({
+    getParentRoute: () => root,
+    path: from,
+    beforeLoad: ({ location }: { location: ParsedLocation }) => {
+      const { person } = location.search as { person?: unknown }
+      if (typeof person === 'string' && UUID.test(person))
+        throw redirect({ href: `${list}/${person}`, replace: true })
+      throw renamed(location, list)
+    },
+  }) as AnyRoute
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
 const renamed = (location: ParsedLocation, to: string) => {
   const hash = location.hash === '' ? '' : `#${location.hash}`
   return redirect({ href: to + location.searchStr + hash, replace: true })
@@ -35,5 +50,6 @@ const trimmed = (path: string) => path.replace(/\/+$/, '')
 /** Addresses of the original: those that have a page here, and those that lead to the start page, which says so. */
 export const oldAddresses = [
   ...Object.entries(aliases).map(([from, to]) => alias(from, to)),
+  onePerson('/admin/drivers', '/office/people'),
   ...Object.entries(withoutPage).map(([from, place]) => detour(from, place)),
 ]

@@ -11,16 +11,17 @@ export function home(): Place | '/sign-in' {
   return role !== undefined && role in homes ? homes[role as keyof typeof homes] : '/sign-in'
 }
 
-/** Addresses of the original's pages, which stand in its notifications and in people's bookmarks. */
+/** Addresses of the original's pages, and former ones of our own, which stand in notifications and in people's bookmarks. */
 export const aliases: Readonly<Record<string, string>> = {
   '/login': '/sign-in',
   '/signup': '/register',
   '/dashboard': '/',
   '/admin/buses': '/office/buses',
-  '/admin/drivers': '/office/people',
   '/admin/settings': '/office/settings',
   '/driver/trips': '/driver',
-  '/driver/profile': '/driver/me',
+  '/driver/me': '/driver/profile',
+  '/repair/profile': '/workshop/profile',
+  '/workshop/account': '/workshop/profile',
 }
 
 /** Other addresses of the original, and what lies below them: the start page, which says that theirs is not there. */

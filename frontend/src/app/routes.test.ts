@@ -69,11 +69,11 @@ const table: readonly Row[] = [
     ['/workshop', notYours],
   ],
   [
-    '/workshop/account',
-    ['/sign-in?to=%2Fworkshop%2Faccount'],
+    '/workshop/profile',
+    ['/sign-in?to=%2Fworkshop%2Fprofile'],
     ['/office', notYours],
     ['/driver', notYours],
-    ['/workshop/account'],
+    ['/workshop/profile'],
   ],
   // the original's addresses
   [
@@ -105,6 +105,34 @@ const table: readonly Row[] = [
     ['/workshop', notYours],
   ],
   [
+    '/admin/drivers?person=0198f1ee-0000-7000-8000-000000000001',
+    ['/sign-in?to=%2Foffice%2Fpeople%2F0198f1ee-0000-7000-8000-000000000001'],
+    ['/office/people/0198f1ee-0000-7000-8000-000000000001'],
+    ['/driver', notYours],
+    ['/workshop', notYours],
+  ],
+  [
+    '/admin/drivers?person=nonsense',
+    ['/sign-in?to=%2Foffice%2Fpeople%3Fperson%3Dnonsense'],
+    ['/office/people?person=nonsense'],
+    ['/driver', notYours],
+    ['/workshop', notYours],
+  ],
+  [
+    '/driver/me',
+    ['/sign-in?to=%2Fdriver%2Fprofile'],
+    ['/office', notYours],
+    ['/driver/profile'],
+    ['/workshop', notYours],
+  ],
+  [
+    '/repair/profile',
+    ['/sign-in?to=%2Fworkshop%2Fprofile'],
+    ['/office', notYours],
+    ['/driver', notYours],
+    ['/workshop/profile'],
+  ],
+  [
     '/admin/settings',
     ['/sign-in?to=%2Foffice%2Fsettings'],
     ['/office/settings'],
@@ -134,9 +162,9 @@ const table: readonly Row[] = [
   ],
   [
     '/driver/profile',
-    ['/sign-in?to=%2Fdriver%2Fme'],
+    ['/sign-in?to=%2Fdriver%2Fprofile'],
     ['/office', notYours],
-    ['/driver/me'],
+    ['/driver/profile'],
     ['/workshop', notYours],
   ],
   [

@@ -17,11 +17,14 @@ type HistorySheetProps = {
   readonly memberName: (member: string) => string | undefined
   /** A value that is a word of the wire, such as a status, in the words of the page. */
   readonly valueName?: (member: string, value: unknown) => string | undefined
+  /** How something is called that is done to such records only. */
+  readonly actionName?: (action: string) => string | undefined
 }
 
+type Names = Pick<HistorySheetProps, 'memberName' | 'valueName' | 'actionName'>
+
 /** What was done to a record: who, when, and what became of what. */
-export function HistorySheet(props: HistorySheetProps) {
-  const { entries, total, onMore, memberName, valueName } = props
+export function HistorySheet({ entries, total, onMore, ...names }: HistorySheetProps) {
   const text = useText()
   const id = useId()
   return (
@@ -32,12 +35,7 @@ export function HistorySheet(props: HistorySheetProps) {
       {entries.length === 0 && <p className="in soft">{text('history.none')}</p>}
       <ol className="events in">
         {entries.map((entry) => (
-          <HistoryEntry
-            key={entry.id}
-            entry={entry}
-            memberName={memberName}
-            valueName={valueName}
-          />
+          <HistoryEntry key={entry.id} entry={entry} {...names} />
         ))}
       </ol>
       {entries.length < total && (
@@ -51,11 +49,8 @@ export function HistorySheet(props: HistorySheetProps) {
   )
 }
 
-type HistoryEntryProps = Pick<HistorySheetProps, 'memberName' | 'valueName'> & {
-  readonly entry: Entry
-}
-
-function HistoryEntry({ entry, memberName, valueName }: HistoryEntryProps) {
+function HistoryEntry({ entry, ...names }: Names & { readonly entry: Entry }) {
+  const { memberName, valueName, actionName } = names
   const text = useText()
   const format = useFormat()
   const said = (member: string, value: unknown) =>
@@ -68,7 +63,7 @@ function HistoryEntry({ entry, memberName, valueName }: HistoryEntryProps) {
     <li>
       <time dateTime={entry.at}>{format.moment(entry.at)}</time>
       <p className="what">
-        {actionWord(text, entry.action)} · {doer(text, entry)}
+        {actionName?.(entry.action) ?? actionWord(text, entry.action)} · {doer(text, entry)}
       </p>
       {changes.length > 0 && <p className="small soft">{changes.join(' · ')}</p>}
     </li>

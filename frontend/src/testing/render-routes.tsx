@@ -23,6 +23,7 @@ export async function renderRoutes(address: string, role: keyof typeof names = '
     http.get('/api/notifications/unread', () => HttpResponse.json({ unread: 0 })),
     http.get('/api/notifications', () => HttpResponse.json([])),
     http.get('/api/buses', () => HttpResponse.json([])),
+    http.get('/api/drivers', () => HttpResponse.json([])),
     http.get('/api/registrations', () =>
       HttpResponse.json([], { headers: { 'X-Total-Count': '0' } }),
     ),

@@ -6,7 +6,7 @@ import { useText } from '@/text/language'
 const places = [
   { to: '/driver', name: 'frame.today', glyph: 'bus' },
   { to: '/driver/inbox', name: 'frame.inbox', glyph: 'inbox', Waiting: UnreadCount },
-  { to: '/driver/me', name: 'frame.me', glyph: 'person' },
+  { to: '/driver/profile', name: 'frame.me', glyph: 'person' },
 ] as const
 
 export function BottomBar() {

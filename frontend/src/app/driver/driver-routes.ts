@@ -44,7 +44,7 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => driver,
-    path: 'me',
+    path: 'profile',
     staticData: { title: 'frame.me' },
     component: pageWithForms(() => import('../account-place'), 'AccountPlace'),
   }),

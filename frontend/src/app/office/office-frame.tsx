@@ -2,6 +2,7 @@ import '@/styles/office.css'
 import './office-frame.css'
 import { Outlet } from '@tanstack/react-router'
 import { Glyph } from '@/components/glyph'
+import { usePersonPalette } from '@/features/driver/person-palette'
 import { useBusPalette } from '@/features/fleet/bus-palette'
 import { useText } from '@/text/language'
 import { ConnectionStrip } from '../connection-strip'
@@ -16,6 +17,7 @@ export function OfficeFrame() {
   const text = useText()
   useSignedIn()
   useBusPalette()
+  usePersonPalette()
   const { isOpen, open, close, opener, rail } = useDrawer()
   return (
     <div

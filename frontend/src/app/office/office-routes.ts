@@ -65,6 +65,18 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: 'people/new',
+    staticData: { title: 'person.add' },
+    component: page(() => import('@/features/driver/new-person-page'), 'NewPersonPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'people/$personId',
+    staticData: { title: 'person.one' },
+    component: page(() => import('./person-place'), 'PersonPlace'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: 'people/waiting',
     staticData: { title: 'people.waiting' },
     validateSearch: validateWaitingSearch,

@@ -12,7 +12,7 @@ const places = [
   { to: '/workshop', name: 'frame.jobs' },
   { to: '/workshop/buses', name: 'frame.buses' },
   { to: '/workshop/inbox', name: 'frame.inbox', Waiting: UnreadCount },
-  { to: '/workshop/account', name: 'frame.account' },
+  { to: '/workshop/profile', name: 'frame.account' },
 ] as const
 
 /** Phone and desk alike: whose house it is and the places on top, the page below. */

@@ -41,7 +41,7 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => workshop,
-    path: 'account',
+    path: 'profile',
     staticData: { title: 'frame.account' },
     component: pageWithForms(() => import('../account-place'), 'AccountPlace'),
   }),

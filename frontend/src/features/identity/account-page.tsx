@@ -15,6 +15,8 @@ import { Section } from './section'
 import { SessionList } from './session-list'
 
 type AccountPageProps = {
+  /** Who I am, where that is more than a name and a language. */
+  readonly you?: ReactNode
   /** What can be chosen for this device only. */
   readonly device: ReactNode
   /** Ways to pages that have no place in the frame. */
@@ -24,15 +26,13 @@ type AccountPageProps = {
 }
 
 /** Who I am here, in which language, with which password, and where else. */
-export function AccountPage({ device, ways, onSignOut }: AccountPageProps) {
+export function AccountPage({ you, device, ways, onSignOut }: AccountPageProps) {
   const text = useText()
   return (
     <Page title={text('account.title')}>
       <div className="account">
         {ways}
-        <Section title={text('account.you')}>
-          <Profile />
-        </Section>
+        <Section title={text('account.you')}>{you ?? <Profile />}</Section>
         <Section title={text('account.device')}>{device}</Section>
         <Section title={text('account.password')}>
           <PasswordForm />

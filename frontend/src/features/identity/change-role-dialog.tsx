@@ -5,7 +5,7 @@ import { SelectField } from '@/components/form/select-field'
 import { useServerForm } from '@/components/form/use-server-form'
 import { toast } from '@/components/toast'
 import { useText } from '@/text/language'
-import { roleOptions, roleWord } from './account-words'
+import { roleOptions, roleWord } from '@/components/account-words'
 import type { Account } from './people-queries'
 
 type ChangeRoleDialogProps = {
@@ -33,7 +33,7 @@ export function ChangeRoleDialog({ person, etag, onClose }: ChangeRoleDialogProp
       )
       return { values: { role: record.role }, etag: now }
     },
-    touches: [['account']],
+    touches: [['account'], ['person']],
     onSaved: ({ record }) => {
       toast({
         text: text('people.roleChanged', {

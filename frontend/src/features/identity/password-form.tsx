@@ -6,7 +6,7 @@ import { PasswordField } from '@/components/form/password-field'
 import { useServerForm } from '@/components/form/use-server-form'
 import { toast } from '@/components/toast'
 import { spokenNow, useText } from '@/text/language'
-import { newPassword, NewPasswordField } from './new-password-field'
+import { newPassword, NewPasswordField } from '@/components/form/new-password-field'
 import { changePassword } from './session-queries'
 
 const schema = z.object({

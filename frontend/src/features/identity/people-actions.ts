@@ -5,7 +5,8 @@ import { api, body, done, tagged } from '@/api/client'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import { useAction } from '@/api/use-action'
 
-const touches: QueryKey[] = [['account'], ['registration']]
+/** A person is shown with the account. */
+const touches: QueryKey[] = [['account'], ['person'], ['registration']]
 
 type Switch = { readonly id: string; readonly on: boolean; readonly etag: string | null }
 

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
+import { AccountStatus, roleWord } from '@/components/account-words'
+import { LicenceCell } from '@/components/licence-badge'
 import type { Column } from '@/components/list/column'
+import { StatusBadge } from '@/components/status-badge'
+import { isReported, type Person } from '@/features/driver/person-queries'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
-import { AccountStatus, roleWord } from './account-words'
-import type { Account } from './people-queries'
 
-export function usePeopleColumns(): readonly Column<Account>[] {
+export function usePeopleColumns(): readonly Column<Person>[] {
   const text = useText()
   const format = useFormat()
   return useMemo(
@@ -14,34 +16,54 @@ export function usePeopleColumns(): readonly Column<Account>[] {
         id: 'full_name',
         head: text('people.name'),
         names: true,
-        sort: ['full_name'],
+        sort: ['full_name', '-full_name'],
         card: 'name',
-        cell: (account) => account.full_name,
+        cell: (person) => person.full_name,
       },
       {
         id: 'role',
         head: text('people.role'),
+        sort: ['role', '-role'],
         card: 'number',
-        cell: (account) => roleWord(text, account.role),
+        cell: (person) => roleWord(text, person.role),
+      },
+      {
+        id: 'phone',
+        head: text('common.phone'),
+        card: 'subject',
+        cell: (person) => <span className="nowrap">{person.phone}</span>,
       },
       {
         id: 'email',
         head: text('common.email'),
-        sort: ['email'],
+        sort: ['email', '-email'],
         minor: true,
-        card: 'subject',
-        cell: (account) => account.email,
+        extra: true,
+        cell: (person) => person.email,
       },
       {
-        id: 'status',
-        head: text('people.status'),
-        card: 'status',
-        cell: (account) => <AccountStatus status={account.status} />,
+        id: 'license_number',
+        head: text('licence.number'),
+        minor: true,
+        cell: (person) => <span className="nowrap">{person.license_number}</span>,
+      },
+      {
+        id: 'license_expiry',
+        head: text('licence.until'),
+        sort: ['license_expiry', '-license_expiry'],
+        card: 'date',
+        cell: (person) => (
+          <span className="row">
+            <LicenceCell until={person.license_expiry ?? null} />
+            {isReported(person) && <StatusBadge tone="want" word={text('licence.toConfirm')} />}
+          </span>
+        ),
       },
       {
         id: 'last_sign_in_at',
         head: text('people.lastSignIn'),
-        sort: ['-last_sign_in_at'],
+        sort: ['-last_sign_in_at', 'last_sign_in_at'],
+        minor: true,
         cell: ({ last_sign_in_at: at }) =>
           at == null ? (
             <span className="muted">{text('people.never')}</span>
@@ -50,11 +72,21 @@ export function usePeopleColumns(): readonly Column<Account>[] {
           ),
       },
       {
+        id: 'status',
+        head: text('people.status'),
+        sort: ['status', '-status'],
+        card: 'status',
+        cell: (person) => (
+          <AccountStatus status={person.status} archived={person.archived_at != null} />
+        ),
+      },
+      {
         id: 'created_at',
         head: text('people.since'),
-        sort: ['-created_at'],
+        sort: ['-created_at', 'created_at'],
         minor: true,
-        cell: (account) => <span className="nowrap">{format.date(account.created_at)}</span>,
+        extra: true,
+        cell: (person) => <span className="nowrap">{format.date(person.created_at)}</span>,
       },
     ],
     [text, format],

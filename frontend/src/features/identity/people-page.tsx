@@ -1,78 +1,78 @@
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { roleOptions } from '@/components/account-words'
 import { EmptyState } from '@/components/empty-state'
 import { Glyph } from '@/components/glyph'
 import { DataList } from '@/components/list/data-list'
+import { personList, type Person } from '@/features/driver/person-queries'
 import { useText } from '@/text/language'
-import { roleOptions } from './account-words'
-import { NewAccountDialog } from './new-account-dialog'
 import { usePeopleColumns } from './people-columns'
 import { PeopleFrame } from './people-frame'
-import { accountList, type Account } from './people-queries'
 import { peopleRules } from './people-search'
 import { PersonPanel } from './person-panel'
 
-/** Everybody who can sign in. */
+/** The register of all persons, whatever their role. */
 export function PeoplePage() {
   const text = useText()
   const columns = usePeopleColumns()
-  const [adding, setAdding] = useState(false)
-  const add = () => {
-    setAdding(true)
-  }
   return (
-    <>
-      <DataList
-        name="people"
-        label={text('people.accounts')}
-        searchLabel={text('people.search')}
-        failed={text('people.failed')}
-        rules={peopleRules}
-        query={accountList}
-        idOf={idOf}
-        nameOf={nameOf}
-        columns={columns}
-        filters={[
-          { name: 'role', label: text('people.role'), options: roleOptions(text) },
-          {
-            name: 'status',
-            label: text('people.status'),
-            options: [
-              { value: 'active', label: text('people.active') },
-              { value: 'inactive', label: text('people.inactive') },
-              { value: 'waiting', label: text('people.waits') },
-            ],
-          },
-        ]}
-        empty={
-          <EmptyState title={text('people.emptyTitle')}>{text('people.emptyBody')}</EmptyState>
-        }
-        page={(tools, list) => (
-          <PeopleFrame
-            actions={
-              <>
-                {tools}
-                <button type="button" className="btn" onClick={add}>
-                  <Glyph name="add" />
-                  {text('people.add')}
-                </button>
-              </>
-            }
-          >
-            {list}
-          </PeopleFrame>
-        )}
-        panel={PersonPanel}
-      />
-      {adding && (
-        <NewAccountDialog
-          onClose={() => {
-            setAdding(false)
-          }}
-        />
+    <DataList
+      name="people"
+      label={text('people.title')}
+      searchLabel={text('people.search')}
+      failed={text('people.failed')}
+      rules={peopleRules}
+      query={personList}
+      idOf={idOf}
+      nameOf={nameOf}
+      columns={columns}
+      filters={[
+        { name: 'role', label: text('people.role'), options: roleOptions(text) },
+        {
+          name: 'status',
+          label: text('people.status'),
+          options: [
+            { value: 'active', label: text('people.active') },
+            { value: 'inactive', label: text('people.inactive') },
+            { value: 'waiting', label: text('people.waits') },
+          ],
+        },
+        {
+          name: 'show',
+          label: text('people.show'),
+          options: [{ value: 'archived', label: text('person.archived') }],
+        },
+      ]}
+      empty={
+        <EmptyState
+          title={text('people.emptyTitle')}
+          first={
+            <Link to="/office/people/new" className="btn primary">
+              {text('person.add')}
+            </Link>
+          }
+        >
+          {text('people.emptyBody')}
+        </EmptyState>
+      }
+      page={(tools, list) => (
+        <PeopleFrame
+          actions={
+            <>
+              {tools}
+              <Link to="/office/people/new" className="btn">
+                <Glyph name="add" />
+                {text('person.add')}
+              </Link>
+            </>
+          }
+        >
+          {list}
+        </PeopleFrame>
       )}
-    </>
+      panel={PersonPanel}
+    />
   )
 }
 
-const idOf = (account: Account) => account.id
-const nameOf = (account: Account) => account.full_name
+const idOf = (person: Person) => person.id
+const nameOf = (person: Person) => person.full_name

@@ -6,23 +6,6 @@ import type { ListAsk } from '@/components/list/list-search'
 export type Account = components['schemas']['AccountResponse']
 export type AccountSession = components['schemas']['SessionResponse']
 
-/** How the server calls the orders that it can sort accounts by. */
-const orders: Readonly<Record<string, string>> = {
-  '-created_at': 'newest',
-  full_name: 'name',
-  email: 'email',
-  '-last_sign_in_at': 'last_sign_in',
-}
-
-export const accountList = ({ q, sort, limit, offset, filters }: ListAsk<'role' | 'status'>) =>
-  queryOptions({
-    queryKey: ['account', 'list', { q, sort, limit, offset, filters }],
-    queryFn: ({ signal }) => {
-      const query = { search: q, sort: orders[sort], limit, offset, ...filters }
-      return listed(api.GET('/api/accounts', { params: { query }, signal }))
-    },
-  })
-
 export const account = (id: string) =>
   queryOptions({
     queryKey: ['account', 'one', id],

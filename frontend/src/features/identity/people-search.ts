@@ -1,12 +1,29 @@
 import { oneOf, validateListSearch, type ListRules } from '@/components/list/list-search'
+import type { PersonFilter } from '@/features/driver/person-queries'
 
 export const peopleRules = {
-  sorts: ['-created_at', 'full_name', 'email', '-last_sign_in_at'],
+  sorts: [
+    '-created_at',
+    'created_at',
+    'full_name',
+    '-full_name',
+    'email',
+    '-email',
+    'role',
+    '-role',
+    'status',
+    '-status',
+    'license_expiry',
+    '-license_expiry',
+    '-last_sign_in_at',
+    'last_sign_in_at',
+  ],
   filters: {
     role: oneOf('admin', 'driver', 'repair_org'),
     status: oneOf('active', 'inactive', 'waiting'),
+    show: oneOf('archived'),
   },
-} as const satisfies ListRules<'role' | 'status'>
+} as const satisfies ListRules<PersonFilter>
 
 export const validatePeopleSearch = validateListSearch(peopleRules)
 

@@ -4,12 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { clearToasts } from '@/components/toast'
 import { openAt } from '@/testing/open-at'
 import { server } from '@/testing/server'
+import type { Person } from '@/features/driver/person-queries'
 import { PeoplePage } from './people-page'
 import type { Account } from './people-queries'
 import { validatePeopleSearch, validateWaitingSearch } from './people-search'
 import { WaitingPage } from './waiting-page'
 
-const person = (id: string, full_name: string, more: Partial<Account> = {}): Account => ({
+const account = (id: string, full_name: string, more: Partial<Account> = {}): Account => ({
   id,
   profile_id: `p-${id}`,
   email: `${id}@example.org`,
@@ -21,13 +22,28 @@ const person = (id: string, full_name: string, more: Partial<Account> = {}): Acc
   ...more,
 })
 
+/** The same as the register of persons tells it. */
+const inRegister = ({ id, profile_id, ...row }: Account): Person => ({
+  ...row,
+  id: profile_id,
+  user_id: id,
+  updated_at: row.created_at,
+  phone: '98220 11223',
+  license_number: row.role === 'driver' ? 'MH12 20110012345' : null,
+  license_expiry: row.role === 'driver' ? '2099-03-01' : null,
+})
+
 type Call = { what: string; body: unknown; match: string | null; key: string | null }
 let people: Account[] = []
 let version = 3
 let calls: Call[] = []
 let asked: string[] = []
 
-const list = (rows: Account[], request: Request) => {
+const list = (
+  rows: Account[],
+  request: Request,
+  shown: (row: Account) => object = (row) => row,
+) => {
   const ask = new URL(request.url).searchParams
   const search = ask.get('search')?.toLowerCase() ?? ''
   const fitting = rows.filter(
@@ -36,7 +52,7 @@ const list = (rows: Account[], request: Request) => {
       (ask.get('role') ?? row.role) === row.role &&
       (ask.get('status') ?? row.status) === row.status,
   )
-  return HttpResponse.json(fitting.slice(0, Number(ask.get('limit'))), {
+  return HttpResponse.json(fitting.slice(0, Number(ask.get('limit'))).map(shown), {
     headers: { 'X-Total-Count': String(fitting.length) },
   })
 }
@@ -76,17 +92,23 @@ beforeEach(() => {
   asked = []
   version = 3
   people = [
-    person('anil', 'Anil Wagh'),
-    person('office', 'Meera Joshi', { role: 'admin', last_sign_in_at: null }),
-    person('old', 'Balu More', { status: 'inactive' }),
-    person('new-1', 'Chitra Rao', { status: 'waiting', last_sign_in_at: null }),
-    person('new-2', 'Dinesh Gore', { status: 'waiting', last_sign_in_at: null }),
+    account('anil', 'Anil Wagh'),
+    account('office', 'Meera Joshi', { role: 'admin', last_sign_in_at: null }),
+    account('old', 'Balu More', { status: 'inactive' }),
+    account('new-1', 'Chitra Rao', { status: 'waiting', last_sign_in_at: null }),
+    account('new-2', 'Dinesh Gore', { status: 'waiting', last_sign_in_at: null }),
   ]
   server.use(
     http.get('/api/auth/me', () => HttpResponse.json({ id: 'office', full_name: 'Meera Joshi' })),
-    http.get('/api/accounts', ({ request }) => {
+    http.get('/api/drivers', ({ request }) => {
       asked.push(new URL(request.url).search)
-      return list(people, request)
+      return list(people, request, inRegister)
+    }),
+    http.get('/api/drivers/:id', ({ params }) => {
+      const found = people.find((row) => row.profile_id === params.id)
+      return found === undefined
+        ? refused(404, 'driver.no-such-person')
+        : HttpResponse.json(inRegister(found), { headers: { ETag: '"1"' } })
     }),
     http.get('/api/registrations', ({ request }) =>
       list(
@@ -164,7 +186,9 @@ describe('the list of people', () => {
     expect(within(row).getByText('Driver')).toBeVisible()
     expect(within(row).getByText('Active')).toBeVisible()
     expect(within(row).getByText('20 Nov 2026, 10:00')).toBeVisible()
-    expect(asked).toEqual(['?sort=newest&limit=50&offset=0'])
+    expect(within(row).getByText('98220 11223')).toBeVisible()
+    expect(within(row).getByText('1 Mar 2099')).toBeVisible()
+    expect(asked).toEqual(['?sort=-created_at&limit=50&offset=0'])
     expect(await screen.findByRole('link', { name: /Waiting registrations 2/ })).toBeVisible()
   })
 
@@ -173,7 +197,37 @@ describe('the list of people', () => {
 
     expect(await screen.findByRole('link', { name: 'Meera Joshi' })).toBeVisible()
 
-    expect(asked).toEqual(['?search=joshi&sort=name&limit=50&offset=0&role=admin'])
+    expect(asked).toEqual(['?search=joshi&sort=full_name&limit=50&offset=0&role=admin'])
+  })
+})
+
+describe('the register', () => {
+  it('asks for those who were archived when they are wanted', async () => {
+    open('/office/people?show=archived')
+
+    expect(await screen.findByRole('link', { name: 'Anil Wagh' })).toBeVisible()
+
+    expect(asked).toEqual(['?sort=-created_at&limit=50&offset=0&archived=true'])
+  })
+
+  it('marks whose reported licence waits for the office', async () => {
+    server.use(
+      http.get('/api/drivers', () =>
+        HttpResponse.json(
+          people.map((row) => ({
+            ...inRegister(row),
+            reported_license_expiry: row.id === 'anil' ? '2099-05-01' : null,
+          })),
+          { headers: { 'X-Total-Count': '5' } },
+        ),
+      ),
+    )
+    open('/office/people')
+
+    const row = await screen.findByRole('row', { name: /Anil Wagh/ })
+
+    expect(within(row).getByText('To confirm')).toBeVisible()
+    expect(screen.getAllByText('To confirm')).toHaveLength(1)
   })
 })
 
@@ -185,19 +239,24 @@ describe('the panel of a person', () => {
 
     const panel = await panelOf('Anil Wagh')
     expect(within(panel).getByRole('link', { name: 'anil@example.org' })).toBeVisible()
+    expect(within(panel).getByText('MH12 20110012345')).toBeVisible()
+    expect(within(panel).getByRole('link', { name: 'Open page' })).toHaveAttribute(
+      'href',
+      '/office/people/p-anil',
+    )
     expect(await within(panel).findByText('Chrome on Android, 10.0.0.7')).toBeVisible()
   })
 
-  it('says that an account is not there any more', async () => {
+  it('says that a person is not there any more', async () => {
     open('/office/people?open=gone')
 
-    const alert = await within(await panelOf('Account')).findByRole('alert')
+    const alert = await within(await panelOf('Person')).findByRole('alert')
 
-    expect(alert).toHaveTextContent('This account is not there any more')
+    expect(alert).toHaveTextContent('This person is not there any more')
   })
 
   it('changes the role of the version that was seen', async () => {
-    const { user } = open('/office/people?open=anil')
+    const { user } = open('/office/people?open=p-anil')
 
     await user.click(await screen.findByRole('button', { name: 'Change role' }))
     const dialog = screen.getByRole('dialog')
@@ -212,7 +271,7 @@ describe('the panel of a person', () => {
   })
 
   it('shows both versions when somebody else changed the role meanwhile', async () => {
-    const { user } = open('/office/people?open=anil')
+    const { user } = open('/office/people?open=p-anil')
     await user.click(await screen.findByRole('button', { name: 'Change role' }))
     people = people.map((row) => (row.id === 'anil' ? { ...row, role: 'repair_org' } : row))
     version = 9
@@ -227,7 +286,7 @@ describe('the panel of a person', () => {
   })
 
   it('switches off at once, and on again with Undo', async () => {
-    const { user } = open('/office/people?open=anil')
+    const { user } = open('/office/people?open=p-anil')
 
     await user.click(await screen.findByRole('button', { name: 'Switch off' }))
     expect(await screen.findByText('Anil Wagh cannot sign in any more.')).toBeVisible()
@@ -248,7 +307,7 @@ describe('the panel of a person', () => {
       ),
     )
     people = people.map((row) => (row.id === 'anil' ? { ...row, role: 'admin' } : row))
-    const { user } = open('/office/people?open=anil')
+    const { user } = open('/office/people?open=p-anil')
 
     await user.click(await screen.findByRole('button', { name: 'Switch off' }))
 
@@ -259,7 +318,7 @@ describe('the panel of a person', () => {
   })
 
   it('shows how the account is now when somebody else was faster', async () => {
-    const { user } = open('/office/people?open=anil')
+    const { user } = open('/office/people?open=p-anil')
     const button = await screen.findByRole('button', { name: 'Switch off' })
     people = people.map((row) => (row.id === 'anil' ? { ...row, role: 'admin' } : row))
     version = 9
@@ -276,7 +335,7 @@ describe('the panel of a person', () => {
   })
 
   it('asks before somebody switches off his own account', async () => {
-    const { user } = open('/office/people?open=office')
+    const { user } = open('/office/people?open=p-office')
     await user.click(await screen.findByRole('button', { name: 'Switch off' }))
 
     expect(screen.getByRole('alertdialog', { name: 'Switch off your own account?' })).toBeVisible()
@@ -284,7 +343,7 @@ describe('the panel of a person', () => {
   })
 
   it('sets a new password; when somebody else was faster, the second press does it', async () => {
-    const { user } = open('/office/people?open=anil')
+    const { user } = open('/office/people?open=p-anil')
     await user.click(await screen.findByRole('button', { name: 'Set new password' }))
     version = 9
     await user.type(screen.getByLabelText('New password'), 'a long one 123')
@@ -303,7 +362,7 @@ describe('the panel of a person', () => {
   })
 
   it('signs a person out everywhere, after a question', async () => {
-    const { user } = open('/office/people?open=anil')
+    const { user } = open('/office/people?open=p-anil')
     await user.click(await screen.findByRole('button', { name: 'Sign out everywhere' }))
     expect(calls).toEqual([])
 
@@ -312,57 +371,6 @@ describe('the panel of a person', () => {
 
     expect(await screen.findByText('Anil Wagh is signed out everywhere.')).toBeVisible()
     expect(calls.map(({ what }) => what)).toEqual(['end'])
-  })
-})
-
-describe('a new account', () => {
-  it('is made, and opened', async () => {
-    server.use(
-      http.post('/api/accounts', async ({ request }) => {
-        await note('make', request)
-        people = [...people, person('made', 'Esha Kale')]
-        return tagged(one('made'))
-      }),
-    )
-    const { user, router } = open('/office/people')
-
-    await user.click(await screen.findByRole('button', { name: 'New account' }))
-    await user.type(screen.getByLabelText('Full name'), 'Esha Kale')
-    await user.type(screen.getByLabelText('E-mail'), 'esha@example.org')
-    await user.type(screen.getByLabelText('Password'), 'a long one 123')
-    await user.click(screen.getByRole('button', { name: 'Make account' }))
-
-    expect(await panelOf('Esha Kale')).toBeVisible()
-    expect(router.state.location.search).toEqual({ open: 'made' })
-    expect(calls[0]?.body).toEqual({
-      full_name: 'Esha Kale',
-      email: 'esha@example.org',
-      phone: null,
-      role: 'driver',
-      password: 'a long one 123',
-    })
-  })
-
-  it('shows what the server refuses at the field, and keeps what was typed', async () => {
-    server.use(
-      http.post('/api/accounts', () =>
-        refused(422, 'input.invalid', {
-          errors: [{ field: 'email', code: 'not-an-email', message: 'Not an e-mail' }],
-        }),
-      ),
-    )
-    const { user } = open('/office/people')
-    await user.click(await screen.findByRole('button', { name: 'New account' }))
-    await user.type(screen.getByLabelText('Full name'), 'Esha Kale')
-    await user.type(screen.getByLabelText('E-mail'), 'esha')
-    await user.type(screen.getByLabelText('Password'), 'a long one 123')
-
-    await user.click(screen.getByRole('button', { name: 'Make account' }))
-
-    await waitFor(() => {
-      expect(screen.getByLabelText('E-mail')).toBeInvalid()
-    })
-    expect(screen.getByLabelText('Full name')).toHaveValue('Esha Kale')
   })
 })
 

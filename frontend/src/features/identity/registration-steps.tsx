@@ -4,7 +4,7 @@ import { BusyButton } from '@/components/busy-button'
 import { ConfirmDialog } from '@/components/confirm-dialog'
 import { toast } from '@/components/toast'
 import { useText } from '@/text/language'
-import { roleOptions, roleWord } from './account-words'
+import { roleOptions, roleWord } from '@/components/account-words'
 import { useDecideRegistrations, type Decision } from './people-actions'
 import type { Account } from './people-queries'
 

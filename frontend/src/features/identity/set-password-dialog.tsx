@@ -5,7 +5,7 @@ import { FormDialog } from '@/components/form/form-dialog'
 import { useServerForm } from '@/components/form/use-server-form'
 import { toast } from '@/components/toast'
 import { useText } from '@/text/language'
-import { newPassword, NewPasswordField } from './new-password-field'
+import { newPassword, NewPasswordField } from '@/components/form/new-password-field'
 import { account, type Account } from './people-queries'
 
 type SetPasswordDialogProps = { readonly person: Account; readonly onClose: () => void }
@@ -27,7 +27,7 @@ export function SetPasswordDialog({ person, onClose }: SetPasswordDialogProps) {
       const params = { path: { id: person.id } }
       return done(api.PUT('/api/accounts/{id}/password', { params, headers: call, body: values }))
     },
-    touches: [['account']],
+    touches: [['account'], ['person']],
     onSaved: () => {
       toast({ text: text('people.passwordSet', { name: person.full_name }) })
       onClose()

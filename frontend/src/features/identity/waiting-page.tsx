@@ -8,7 +8,7 @@ import { useText } from '@/text/language'
 import { PeopleFrame } from './people-frame'
 import { registrationList, type Account } from './people-queries'
 import { waitingRules } from './people-search'
-import { PersonPanel } from './person-panel'
+import { RegistrationPanel } from './registration-panel'
 import { RegistrationBulk } from './registration-bulk'
 
 /** Who registered and waits for the office. */
@@ -35,7 +35,7 @@ export function WaitingPage() {
         </EmptyState>
       }
       page={(tools, list) => <PeopleFrame actions={tools}>{list}</PeopleFrame>}
-      panel={PersonPanel}
+      panel={RegistrationPanel}
       bulk={(selection) => <RegistrationBulk selection={selection} />}
     />
   )

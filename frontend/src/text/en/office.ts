@@ -6,6 +6,7 @@ import { jobs } from './jobs'
 import { list } from './list'
 import { palette } from './palette'
 import { people } from './people'
+import { person } from './person'
 import { settings } from './settings'
 import { states } from './states'
 import { system } from './system'
@@ -20,6 +21,7 @@ export const office = {
   list,
   palette,
   people,
+  person,
   settings,
   states,
   system,

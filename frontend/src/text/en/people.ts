@@ -1,15 +1,16 @@
 /** Accounts, registrations and where people are signed in. */
 export const people = {
   title: 'People',
-  accounts: 'Accounts',
+  accounts: 'Everybody',
   account: 'Account',
   waiting: 'Waiting registrations',
   areWaiting: 'waiting',
-  search: 'Name or e-mail',
+  search: 'Name, phone, e-mail, licence',
+  show: 'Show',
   failed: 'The list of people did not come',
   personFailed: 'This account did not come',
   emptyTitle: 'Nobody yet',
-  emptyBody: 'Everybody who may sign in stands here: office, drivers and workshops.',
+  emptyBody: 'Everybody stands here: office, drivers and workshops.',
 
   name: 'Name',
   role: 'Role',
@@ -47,9 +48,6 @@ export const people = {
   switchOffSelf: 'Switch off your own account?',
   switchOffSelfBody: 'You are signed out at once, and only somebody else can switch it on again.',
 
-  add: 'New account',
-  addSave: 'Make account',
-  added: 'Account made: {name}',
   roleHint:
     'Office sees and decides everything; drivers their own trips; workshops their own jobs.',
 

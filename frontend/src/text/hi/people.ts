@@ -3,15 +3,16 @@ import type { people as english } from '../en/people'
 
 export const people: Translated<typeof english> = {
   title: 'लोग',
-  accounts: 'खाते',
+  accounts: 'सब लोग',
   account: 'खाता',
   waiting: 'नए नाम',
   areWaiting: 'जवाब बाक़ी',
-  search: 'नाम या ई-मेल',
+  search: 'नाम, फ़ोन, ई-मेल, लाइसेंस',
+  show: 'कौन',
   failed: 'लोगों की सूची नहीं आई',
   personFailed: 'यह खाता नहीं आया',
   emptyTitle: 'अभी कोई नहीं',
-  emptyBody: 'जो साइन इन कर सकते हैं, सब यहाँ दिखेंगे: दफ़्तर, ड्राइवर और वर्कशॉप।',
+  emptyBody: 'सब यहाँ दिखेंगे: दफ़्तर, ड्राइवर और वर्कशॉप।',
 
   name: 'नाम',
   role: 'काम',
@@ -49,9 +50,6 @@ export const people: Translated<typeof english> = {
   switchOffSelf: 'अपना ही खाता बंद करें?',
   switchOffSelfBody: 'आप अभी साइन आउट हो जाएँगे, और इसे कोई दूसरा ही फिर चालू कर पाएगा।',
 
-  add: 'नया खाता',
-  addSave: 'खाता बनाएँ',
-  added: 'खाता बना: {name}',
   roleHint: 'दफ़्तर सब देखता और तय करता है; ड्राइवर अपनी ट्रिप; वर्कशॉप अपने काम।',
 
   waitingFailed: 'नए नाम नहीं आए',

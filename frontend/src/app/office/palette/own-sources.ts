@@ -30,6 +30,7 @@ export function useOwnSources(): readonly PaletteSource[] {
     to,
   }))
   const actions: readonly PaletteEntry[] = [
+    { id: 'new-person', name: text('person.add'), glyph: 'add', to: '/office/people/new' },
     { id: 'new-bus', name: text('fleet.add'), glyph: 'add', to: '/office/buses/new' },
     ...themes
       .filter((theme) => theme !== shown)

@@ -24,7 +24,9 @@ async function open() {
   const rendered = await renderRoutes('/office')
   await screen.findByRole('heading', { level: 1, name: 'Today' })
   await rendered.user.keyboard('{Control>}k{/Control}')
-  const box = await screen.findByRole('combobox', { name: 'Find a bus, a page or an action' })
+  const box = await screen.findByRole('combobox', {
+    name: 'Find a bus, a person, a page or an action',
+  })
   return { ...rendered, box }
 }
 
@@ -183,7 +185,7 @@ describe('what others add to it', () => {
       id: 'people',
       heading: 'Here',
       kind: 'actions',
-      entries: [{ id: 'new-person', name: 'New person', glyph: 'add', run: add }],
+      entries: [{ id: 'new-person', name: 'New tyre', glyph: 'add', run: add }],
     }
     await renderInApp(
       <>
@@ -199,7 +201,7 @@ describe('what others add to it', () => {
     expect(find).toHaveBeenCalledOnce()
 
     await user.clear(box)
-    await user.type(box, 'new person{Enter}')
+    await user.type(box, 'new tyre{Enter}')
     expect(add).toHaveBeenCalledOnce()
   })
 

@@ -5,7 +5,7 @@ import { useText } from '@/text/language'
 export const roles = ['driver', 'admin', 'repair_org'] as const
 
 /** A role as people call it; one of a newer server as the server does. */
-export function roleWord(text: Text, role: string): string {
+export function roleWord(text: Text, role: string | null | undefined): string {
   switch (role) {
     case 'admin':
       return text('common.roleAdmin')
@@ -13,6 +13,9 @@ export function roleWord(text: Text, role: string): string {
       return text('common.roleDriver')
     case 'repair_org':
       return text('common.roleRepairOrg')
+    case null:
+    case undefined:
+      return text('common.none')
     default:
       return role
   }
@@ -21,9 +24,17 @@ export function roleWord(text: Text, role: string): string {
 export const roleOptions = (text: Text) =>
   roles.map((role) => ({ value: role, label: roleWord(text, role) }))
 
+type AccountStatusProps = {
+  /** Nothing for somebody who has no account. */
+  readonly status: string | null | undefined
+  readonly archived?: boolean
+}
+
 /** Whether somebody may come in. */
-export function AccountStatus({ status }: { status: string }) {
+export function AccountStatus({ status, archived = false }: AccountStatusProps) {
   const text = useText()
+  if (archived) return <StatusBadge tone="idle" glyph="inbox" word={text('person.archived')} />
+  if (status == null) return <StatusBadge tone="idle" word={text('person.noAccount')} />
   if (status === 'active') return <StatusBadge tone="good" word={text('people.active')} />
   if (status === 'waiting') return <StatusBadge tone="want" word={text('people.waits')} />
   return <StatusBadge tone="idle" glyph="close" word={text('people.inactive')} />
