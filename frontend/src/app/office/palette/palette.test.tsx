@@ -82,6 +82,37 @@ describe('the palette', () => {
     })
   })
 
+  it('finds a person by the phone, and leads to the page of the person', async () => {
+    const asked: (string | null)[] = []
+    const ramesh = {
+      id: 'person-1',
+      full_name: 'Ramesh Pawar',
+      role: 'driver',
+      phone: '98220 11223',
+      created_at: '2026-01-05T06:00:00Z',
+      updated_at: '2026-01-05T06:00:00Z',
+    }
+    const { user, router, box } = await open()
+    server.use(
+      http.get('/api/drivers', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('search'))
+        return HttpResponse.json([ramesh])
+      }),
+      http.get('/api/drivers/:id', () => HttpResponse.json(ramesh)),
+      http.get('/api/audit', () => HttpResponse.json([])),
+    )
+
+    await user.type(box, '98220')
+    await screen.findByText('Driver · 98220 11223')
+    expect(options()).toEqual(['Ramesh PawarDriver · 98220 11223'])
+    await user.keyboard('{Enter}')
+
+    expect(asked.at(-1)).toBe('98220')
+    await waitFor(() => {
+      expect(router.state.location.pathname).toBe('/office/people/person-1')
+    })
+  })
+
   it('leads to a page by the keyboard alone', async () => {
     const { user, router, box } = await open()
 
