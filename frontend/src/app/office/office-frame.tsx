@@ -4,6 +4,8 @@ import { Outlet } from '@tanstack/react-router'
 import { Glyph } from '@/components/glyph'
 import { usePersonPalette } from '@/features/driver/person-palette'
 import { useBusPalette } from '@/features/fleet/bus-palette'
+import { useRoutePalette } from '@/features/network/route-palette'
+import { useWorkshopPalette } from '@/features/repair/workshop-palette'
 import { useText } from '@/text/language'
 import { ConnectionStrip } from '../connection-strip'
 import { DetourNotice } from '../detour-notice'
@@ -18,6 +20,8 @@ export function OfficeFrame() {
   useSignedIn()
   useBusPalette()
   usePersonPalette()
+  useRoutePalette()
+  useWorkshopPalette()
   const { isOpen, open, close, opener, rail } = useDrawer()
   return (
     <div

@@ -1,8 +1,11 @@
 import { createRoute } from '@tanstack/react-router'
 import { validateBusSearch } from '@/features/fleet/bus-search'
+import { validateCategorySearch } from '@/features/expense/category-search'
 import { validatePeopleSearch, validateWaitingSearch } from '@/features/identity/people-search'
+import { validateRouteSearch } from '@/features/network/route-search'
 import { inboxSearch } from '@/features/notification/inbox-search'
 import { validateJobSearch } from '@/features/operations/job-search'
+import { validateWorkshopSearch } from '@/features/repair/workshop-search'
 import { loadTexts } from '@/text/language'
 import { onlyFor } from '../guards'
 import { MissingPage } from '../missing-page'
@@ -55,6 +58,39 @@ const pages = [
     path: 'buses/$busId/edit',
     staticData: { title: 'fleet.bus' },
     component: page(() => import('@/features/fleet/edit-bus-page'), 'EditBusPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'routes',
+    staticData: { title: 'routes.title' },
+    validateSearch: validateRouteSearch,
+    component: page(() => import('@/features/network/routes-page'), 'RoutesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'routes/new',
+    staticData: { title: 'routes.add' },
+    component: page(() => import('@/features/network/new-route-page'), 'NewRoutePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'routes/$routeId/edit',
+    staticData: { title: 'routes.one' },
+    component: page(() => import('@/features/network/edit-route-page'), 'EditRoutePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'categories',
+    staticData: { title: 'categories.title' },
+    validateSearch: validateCategorySearch,
+    component: page(() => import('@/features/expense/categories-page'), 'CategoriesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'workshops',
+    staticData: { title: 'workshops.title' },
+    validateSearch: validateWorkshopSearch,
+    component: page(() => import('@/features/repair/workshops-page'), 'WorkshopsPage'),
   }),
   createRoute({
     getParentRoute: () => office,

@@ -22,11 +22,14 @@ type RailGroup = { readonly name?: PlainKey; readonly places: readonly RailPlace
 /** The places of the office in the operator's words. The palette knows them from here, too. */
 export const railGroups: readonly RailGroup[] = [
   { places: [{ to: '/office', glyph: 'today' }] },
+  { name: 'routes.group', places: [{ to: '/office/routes', glyph: 'flag' }] },
   { name: 'fleet.group', places: [{ to: '/office/buses', glyph: 'bus' }] },
+  { name: 'categories.group', places: [{ to: '/office/categories', glyph: 'expense' }] },
   {
     name: 'palette.administration',
     places: [
       { to: '/office/people', glyph: 'person', Waiting: RegistrationsWaiting },
+      { to: '/office/workshops', glyph: 'workshop' },
       { to: '/office/settings', glyph: 'settings' },
       { to: '/office/states', glyph: 'place' },
       { to: '/office/system', glyph: 'columns' },

@@ -214,7 +214,7 @@ export function useServerForm<In extends FieldValues, Out, Saved>(
     void methods.handleSubmit(
       (values) => send(values, answers),
       (errors) => {
-        focusFirst(id, Object.keys(errors))
+        focusFirst(id, wrongNames(errors))
       },
     )()
 
@@ -257,6 +257,15 @@ export function useServerForm<In extends FieldValues, Out, Saved>(
     },
     hasUnsaved: () => unsaved.current,
   }
+}
+
+/** The names of the fields that are wrong, also of those in lines of a list: `stops.2.name`. */
+function wrongNames(errors: object, before = ''): string[] {
+  return Object.entries(errors).flatMap(([name, error]: [string, unknown]) => {
+    if (typeof error !== 'object' || error === null) return []
+    const isError = 'type' in error && typeof error.type === 'string'
+    return isError ? [before + name] : wrongNames(error, `${before}${name}.`)
+  })
 }
 
 /** The first of them as they stand on the page. */

@@ -1,4 +1,5 @@
 import { bus } from './bus'
+import { categories } from './categories'
 import { decisions } from './decisions'
 import { fleet } from './fleet'
 import { history } from './history'
@@ -7,13 +8,16 @@ import { list } from './list'
 import { palette } from './palette'
 import { people } from './people'
 import { person } from './person'
+import { routes } from './routes'
 import { settings } from './settings'
 import { states } from './states'
 import { system } from './system'
 import { today } from './today'
+import { workshops } from './workshops'
 
 export const office = {
   bus,
+  categories,
   decisions,
   fleet,
   history,
@@ -22,8 +26,10 @@ export const office = {
   palette,
   people,
   person,
+  routes,
   settings,
   states,
   system,
   today,
+  workshops,
 }

@@ -32,6 +32,7 @@ export function useOwnSources(): readonly PaletteSource[] {
   const actions: readonly PaletteEntry[] = [
     { id: 'new-person', name: text('person.add'), glyph: 'add', to: '/office/people/new' },
     { id: 'new-bus', name: text('fleet.add'), glyph: 'add', to: '/office/buses/new' },
+    { id: 'new-route', name: text('routes.add'), glyph: 'add', to: '/office/routes/new' },
     ...themes
       .filter((theme) => theme !== shown)
       .map((theme): PaletteEntry => ({

@@ -34,7 +34,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     dialog.current?.close()
     if (!('to' in entry)) void entry.run()
     else if (beside) window.open(entry.to, '_blank', 'noopener')
-    else void router.navigate({ to: entry.to })
+    else void router.navigate({ href: entry.to })
   }
 
   const onKey = (event: KeyboardEvent) => {

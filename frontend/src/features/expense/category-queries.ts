@@ -1,0 +1,26 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, listed, tagged } from '@/api/client'
+import type { components } from '@/api/schema.gen'
+import type { ListAsk } from '@/components/list/list-search'
+
+export type Category = components['schemas']['CategoryResponse']
+
+export const categoryList = ({ q, sort, limit, offset, filters }: ListAsk<'show'>) =>
+  queryOptions({
+    queryKey: ['expense_category', 'list', { q, sort, limit, offset, filters }],
+    queryFn: ({ signal }) => {
+      const archived = filters.show === 'archived' || undefined
+      const query = { search: q, sort, limit, offset, archived }
+      return listed(api.GET('/api/expense-categories', { params: { query }, signal }))
+    },
+  })
+
+/** One category, and which version of it was seen. */
+export const category = (id: string) =>
+  queryOptions({
+    queryKey: ['expense_category', 'one', id],
+    queryFn: ({ signal }) => wholeCategory(id, signal),
+  })
+
+export const wholeCategory = (id: string, signal?: AbortSignal) =>
+  tagged(api.GET('/api/expense-categories/{id}', { params: { path: { id } }, signal }))

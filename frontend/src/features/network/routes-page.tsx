@@ -1,0 +1,70 @@
+import './routes.css'
+import { Link } from '@tanstack/react-router'
+import { EmptyState } from '@/components/empty-state'
+import { Glyph } from '@/components/glyph'
+import { DataList } from '@/components/list/data-list'
+import { Page } from '@/components/page'
+import { useText } from '@/text/language'
+import { useRouteColumns } from './route-columns'
+import { RoutePanel } from './route-panel'
+import { routeList, type ListedRoute } from './route-queries'
+import { routeRules } from './route-search'
+
+/** The ways that buses take. */
+export function RoutesPage() {
+  const text = useText()
+  const columns = useRouteColumns()
+  return (
+    <DataList
+      name="routes"
+      label={text('routes.title')}
+      searchLabel={text('routes.search')}
+      failed={text('routes.failed')}
+      rules={routeRules}
+      query={routeList}
+      idOf={idOf}
+      nameOf={nameOf}
+      columns={columns}
+      filters={[
+        {
+          name: 'show',
+          label: text('routes.show'),
+          options: [{ value: 'archived', label: text('routes.archived') }],
+        },
+      ]}
+      empty={
+        <EmptyState
+          title={text('routes.emptyTitle')}
+          first={
+            <Link to="/office/routes/new" className="btn primary">
+              {text('routes.add')}
+            </Link>
+          }
+          other={text('routes.emptyOther')}
+        >
+          {text('routes.emptyBody')}
+        </EmptyState>
+      }
+      page={(tools, list) => (
+        <Page
+          title={text('routes.title')}
+          actions={
+            <>
+              {tools}
+              <Link to="/office/routes/new" className="btn">
+                <Glyph name="add" />
+                {text('routes.add')}
+              </Link>
+            </>
+          }
+        >
+          {list}
+        </Page>
+      )}
+      panel={RoutePanel}
+    />
+  )
+}
+
+const idOf = (route: ListedRoute) => route.id
+const nameOf = (route: ListedRoute) => route.route_name

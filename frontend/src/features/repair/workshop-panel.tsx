@@ -1,0 +1,113 @@
+import './repair.css'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Opened } from '@/components/list/data-list'
+import { RecordBeside } from '@/components/list/record-beside'
+import { Notice } from '@/components/notice'
+import { RecordHistory } from '@/components/record-history'
+import { historyOf } from '@/features/identity/audit-queries'
+import type { PlainKey } from '@/text/catalogue'
+import { useFormat } from '@/text/format'
+import { useText } from '@/text/language'
+import { NewUserDialog } from './new-user-dialog'
+import { JobsBadge } from './workshop-columns'
+import { WorkshopFacts } from './workshop-facts'
+import { workshop as workshopOf, type Workshop } from './workshop-queries'
+import { WorkshopSteps } from './workshop-steps'
+
+const names: Readonly<Partial<Record<string, PlainKey>>> = {
+  org_code: 'workshops.code',
+  org_name: 'workshops.name',
+  contact_person: 'workshops.contact',
+  phone: 'common.phone',
+  email: 'common.email',
+  address: 'workshops.address',
+  is_active: 'workshops.active',
+}
+
+/** One workshop beside the list, with those of it who can sign in. */
+export function WorkshopPanel({ id, row, walk }: Opened<Workshop>) {
+  const text = useText()
+  const format = useFormat()
+  const answer = useQuery(workshopOf(id))
+  return (
+    <RecordBeside
+      id={id}
+      row={row}
+      walk={walk}
+      answer={answer}
+      kind={text('workshops.one')}
+      failed={text('workshops.oneFailed')}
+      title={(workshop) => workshop.org_name}
+      subtitle={(workshop) => workshop.org_code}
+      badge={(workshop) => <JobsBadge workshop={workshop} />}
+      steps={(found, tell) => (
+        <WorkshopSteps key={id} found={found} onGone={walk.close} onProblem={tell} />
+      )}
+    >
+      {(workshop) => (
+        <>
+          {workshop.archived_at != null && (
+            <Notice
+              glyph="inbox"
+              title={text('workshops.putAwayNotice', { day: format.date(workshop.archived_at) })}
+            >
+              <p>{text('workshops.putAwayBody')}</p>
+            </Notice>
+          )}
+          <section>
+            <WorkshopFacts workshop={workshop} />
+          </section>
+          <People key={id} workshop={workshop} />
+          <RecordHistory
+            key={`${id}-history`}
+            query={(limit) => historyOf('workshop', 'repair', id, limit)}
+            names={names}
+          />
+        </>
+      )}
+    </RecordBeside>
+  )
+}
+
+function People({ workshop }: { workshop: Workshop }) {
+  const text = useText()
+  const [adding, setAdding] = useState(false)
+  const users = workshop.users ?? []
+  return (
+    <section>
+      <h3>{text('workshops.people')}</h3>
+      {users.length === 0 && <p className="muted">{text('workshops.nobody')}</p>}
+      <ul className="lines workshop-people">
+        {users.map((user) => (
+          <li key={user.user_id}>
+            <Link to="/office/people" search={{ open: user.user_id }} className="line">
+              <span>{user.full_name}</span>
+              <span className="sub">{user.email}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {workshop.archived_at == null && (
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            setAdding(true)
+          }}
+        >
+          {text('workshops.newUser')}
+        </button>
+      )}
+      {adding && (
+        <NewUserDialog
+          workshop={workshop}
+          onClose={() => {
+            setAdding(false)
+          }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+/** Workshops outside, in the office. */
+export const workshops = {
+  title: 'Workshops',
+  one: 'Workshop',
+  oneFailed: 'This workshop did not come',
+  search: 'Code, name or contact',
+  failed: 'The list of workshops did not come',
+  emptyTitle: 'No workshop yet',
+  emptyBody:
+    'A workshop that is written down here can sign in, send its jobs with bills and photos, and see what the office answered.',
+  show: 'Show',
+  archived: 'Put away',
+
+  code: 'Code',
+  newCodeHint: 'Left empty, it gets the next number, such as RO0007.',
+  codeHint: 'At most ten letters and digits',
+  name: 'Name',
+  contact: 'Contact',
+  address: 'Address',
+  people: 'People',
+  jobs: 'Jobs',
+  active: 'Gets new jobs',
+  inactive: 'No new jobs',
+
+  add: 'New workshop',
+  addSave: 'Add workshop',
+  added: 'Added: {name}',
+  edit: 'Edit',
+  editTitle: 'Change {name}',
+  save: 'Save workshop',
+  saved: 'Saved: {name}',
+  deactivate: 'Give no new jobs',
+  activate: 'Give jobs again',
+
+  nobody: 'Nobody of this workshop can sign in yet.',
+  newUser: 'New user',
+  newUserTitle: 'New user of {name}',
+  newUserSave: 'Add user',
+  userAdded: '{name} can sign in now.',
+
+  remove: 'Delete workshop',
+  removeTitle: 'Delete the workshop {name}?',
+  removeBody:
+    'A workshop with repairs or with people who can sign in stays; give it no new jobs instead. One without any is deleted, or put away if old records name it.',
+  putAway: '{name} is put away with its history.',
+  deleted: '{name} is deleted.',
+  putAwayNotice: 'This workshop was put away on {day}',
+  putAwayBody: 'It is in no list and no choice any more; its history stays.',
+  bringBack: 'Bring back',
+  broughtBack: '{name} is a workshop again.',
+} as const
