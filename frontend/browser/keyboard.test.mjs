@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { bringBuses } from './fleet-samples.mjs'
+import { bringNetwork } from './network-samples.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
 import { openBrowser, openPage, settled } from './visit.mjs'
@@ -11,6 +12,7 @@ before(async () => {
   browser = await openBrowser()
   await bringBuses()
   await bringPeople()
+  await bringNetwork()
 })
 after(() => browser.close())
 

@@ -2,6 +2,7 @@
 
 import { shownBus } from './fleet-ids.mjs'
 import { shownPerson } from './person-ids.mjs'
+import { shownCategory, shownRoute, shownWorkshop } from './network-ids.mjs'
 
 /** @typedef {{ name: string, path: string, as?: import('./house.mjs').Role, narrow?: boolean }} Visit */
 
@@ -16,6 +17,22 @@ export const pages = [
   { name: 'office-bus-new', path: '/office/buses/new', as: 'office' },
   { name: 'office-bus', path: `/office/buses/${shownBus}`, as: 'office' },
   { name: 'office-bus-edit', path: `/office/buses/${shownBus}/edit`, as: 'office' },
+  { name: 'office-routes', path: '/office/routes', as: 'office' },
+  { name: 'office-route-beside', path: `/office/routes?open=${shownRoute}`, as: 'office' },
+  { name: 'office-route-new', path: '/office/routes/new', as: 'office' },
+  { name: 'office-route-edit', path: `/office/routes/${shownRoute}/edit`, as: 'office' },
+  { name: 'office-categories', path: '/office/categories', as: 'office' },
+  {
+    name: 'office-category-beside',
+    path: `/office/categories?open=${shownCategory}`,
+    as: 'office',
+  },
+  { name: 'office-workshops', path: '/office/workshops', as: 'office' },
+  {
+    name: 'office-workshop-beside',
+    path: `/office/workshops?open=${shownWorkshop}`,
+    as: 'office',
+  },
   { name: 'office-people', path: '/office/people', as: 'office' },
   { name: 'office-person-beside', path: `/office/people?open=${shownPerson}`, as: 'office' },
   { name: 'office-person-new', path: '/office/people/new', as: 'office' },

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { OwnProfile } from '@/features/driver/own-profile'
 import { AccountPage } from '@/features/identity/account-page'
+import { OwnWorkshopSheet } from '@/features/repair/own-workshop-sheet'
 import { OfflineReady } from './offline-ready'
 import { DriverWays } from './driver/driver-ways'
 import { LanguageChoice } from './language-choice'
@@ -25,8 +26,14 @@ export function AccountPlace(): ReactNode {
     <AccountPage
       you={home() === '/office' ? undefined : <OwnProfile />}
       device={device}
-      ways={home() === '/driver' && <DriverWays />}
+      ways={waysOf[home()]}
       onSignOut={() => signOut(router, queries)}
     />
   )
+}
+
+/** What stands on the page beside the person himself. */
+const waysOf: Readonly<Partial<Record<string, ReactNode>>> = {
+  '/driver': <DriverWays />,
+  '/workshop': <OwnWorkshopSheet />,
 }
