@@ -24,6 +24,8 @@ export async function renderRoutes(address: string, role: keyof typeof names = '
     http.get('/api/notifications', () => HttpResponse.json([])),
     http.get('/api/buses', () => HttpResponse.json([])),
     http.get('/api/drivers', () => HttpResponse.json([])),
+    http.get('/api/routes', () => HttpResponse.json([])),
+    http.get('/api/repairs/organizations', () => HttpResponse.json([])),
     http.get('/api/registrations', () =>
       HttpResponse.json([], { headers: { 'X-Total-Count': '0' } }),
     ),
