@@ -20,6 +20,7 @@ export const field = {
   'not-an-entity-tag': 'The page is out of date. Load it again.',
   'not-an-id': 'This is not there. Choose it from the list.',
   'not-one-line': 'This must be a single line.',
+  repeated: 'Stands in row {row} already.',
   'not-right': 'This does not fit.',
   'not-uploaded': 'The file is not on the server yet. Upload it first.',
   'out-of-range': 'From {least} to {most}, please.',

@@ -101,6 +101,24 @@ export const problem = {
   'identity.wrong-first-run-code':
     'That is not the code that the server printed when it started. Look at its console again.',
 
+  'import.busy':
+    'Another table is being read at this moment. Nothing was saved; try again in a few seconds.',
+  'import.changed-since':
+    'Others have changed or used these since: {names}. Nothing was undone; change them by hand.',
+  'import.column-missing':
+    'No column is chosen for what every row must have. Choose it above the table.',
+  'import.empty': 'There are no rows in this table. Copy the cells with their headings.',
+  'import.has-wrong-cells':
+    'Nothing was written: a cell is wrong in row {row}, column “{column}”. Correct it and read the table again.',
+  'import.no-such-import': 'This import is not kept any more.',
+  'import.not-a-table':
+    'This is no table that can be read. Take an Excel workbook (.xlsx), a .csv file or copied cells.',
+  'import.not-unicode':
+    'The letters of this file cannot be read. Save it as “CSV UTF-8” or as .xlsx.',
+  'import.too-large': 'This table is too large to be read. Nothing was saved; divide it.',
+  'import.too-many-rows': 'A table can have at most {most} rows. Nothing was saved; divide it.',
+  'import.wrong-step': 'This import is not at that step any more. Load the page again.',
+
   'input.invalid':
     'Something does not fit yet, so nothing was saved. What you entered is still here.',
 

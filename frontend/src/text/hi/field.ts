@@ -22,6 +22,7 @@ export const field: Translated<typeof english> = {
   'not-an-entity-tag': 'पेज पुराना हो गया है। फिर खोलें।',
   'not-an-id': 'यह नहीं मिला। सूची से चुनें।',
   'not-one-line': 'एक ही लाइन में लिखें।',
+  repeated: 'लाइन {row} में पहले से है।',
   'not-right': 'यह सही नहीं है।',
   'not-uploaded': 'फ़ाइल अभी सर्वर पर नहीं है। पहले उसे भेजें।',
   'out-of-range': '{least} से {most} तक लिखें।',

@@ -24,13 +24,16 @@ import dev.busmanager.domain.fleet.FleetException;
 import dev.busmanager.domain.fleet.Ownership;
 import dev.busmanager.domain.fleet.PaperHolder;
 import dev.busmanager.domain.fleet.PaperKind;
+import dev.busmanager.domain.fleet.Registration;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.IdTakenException;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 public final class BusesService implements BusesUseCase, BusQueries {
@@ -81,6 +84,12 @@ public final class BusesService implements BusesUseCase, BusQueries {
     }
 
     @Override
+    public Optional<BusView> ofPlate(Actor actor, String registration) {
+        Permission.READ_FLEET_IN_FULL.require(actor);
+        return buses.ofPlate(new Registration(registration));
+    }
+
+    @Override
     public SeenBus one(Actor actor, BusId id) {
         Permission.READ_FLEET.require(actor);
         var bus = view(id);
@@ -111,9 +120,10 @@ public final class BusesService implements BusesUseCase, BusQueries {
         var changed = BusMerge.merged(bus, members);
         requireState(changed);
         var ownership = BusMerge.merged(before.ownership(), members);
-        buses.update(changed, clock.instant());
         if (!ownership.equals(before.ownership())) buses.ownedFrom(id, today(), ownership);
         writePapers(id, members);
+        if (changed.equals(bus) && view(id).equals(before)) return before;
+        buses.update(changed, clock.instant());
         var after = view(id);
         trail.changed(actor, BUS, id, BusAsWritten.members(before), BusAsWritten.members(after));
         return after;
@@ -133,6 +143,17 @@ public final class BusesService implements BusesUseCase, BusQueries {
         trail.removed(actor, BUS, id, BusAsWritten.members(view(id)));
         buses.remove(id);
         return Removal.REMOVED;
+    }
+
+    @Override
+    public void unmake(Actor actor, BusId id, ExpectedVersion expected, Instant by) {
+        locked(actor, id, expected);
+        var members = BusAsWritten.members(view(id));
+        paperDates.unmake(PaperHolder.of(id), by);
+        long open = uses.stream().mapToLong(use -> use.openTrips(id)).sum();
+        if (open > 0 || uses.stream().anyMatch(use -> use.remembers(id))) throw new FleetException.BusInUse(open);
+        buses.remove(id);
+        trail.removed(actor, BUS, id, members);
     }
 
     @Override

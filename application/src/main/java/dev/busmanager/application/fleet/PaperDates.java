@@ -13,6 +13,7 @@ import dev.busmanager.domain.fleet.PaperKind;
 import dev.busmanager.domain.fleet.PaperState;
 import dev.busmanager.domain.identity.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,11 @@ public final class PaperDates {
     }
 
     private void tell() {
+        live.publish(new LiveEvent(Audience.of(Role.OFFICE), PapersService.PAPER.topic(), null));
+    }
+
+    void unmake(PaperHolder holder, Instant by) {
+        papers.forgetUntouched(holder, by);
         live.publish(new LiveEvent(Audience.of(Role.OFFICE), PapersService.PAPER.topic(), null));
     }
 

@@ -21,9 +21,11 @@ import dev.busmanager.domain.network.NetworkException;
 import dev.busmanager.domain.network.Route;
 import dev.busmanager.domain.network.RouteId;
 import dev.busmanager.domain.network.State;
+import dev.busmanager.domain.network.StateId;
 import dev.busmanager.domain.shared.IdTakenException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 public final class RoutesService implements RoutesUseCase, RouteQueries {
@@ -51,6 +53,12 @@ public final class RoutesService implements RoutesUseCase, RouteQueries {
     public @Nullable Long find(Actor actor, Filter filter, Sort<Order> sort, Page page, RowSink<RouteView> sink) {
         Permission.READ_ROUTES.require(actor);
         return routes.find(filter, sort, page, sink);
+    }
+
+    @Override
+    public Optional<RouteView> named(Actor actor, String name, StateId from, StateId to) {
+        Permission.READ_ROUTES.require(actor);
+        return routes.named(name, from, to);
     }
 
     @Override
@@ -83,6 +91,7 @@ public final class RoutesService implements RoutesUseCase, RouteQueries {
         var changed = RouteMerge.merged(route, members);
         requireStates(changed);
         var before = view(id);
+        if (changed.equals(route)) return before;
         routes.update(changed, !changed.stops().equals(route.stops()), clock.instant());
         var after = view(id);
         trail.changed(actor, ROUTE, id, RouteAsWritten.members(before), RouteAsWritten.members(after));

@@ -51,6 +51,7 @@ class AccessMatrixIT {
         calls.addAll(jobs());
         calls.addAll(files());
         calls.addAll(fleet());
+        calls.addAll(imports());
         calls.addAll(persons());
         calls.addAll(papers());
         calls.addAll(taxes());
@@ -144,6 +145,7 @@ class AccessMatrixIT {
     private static List<Call> persons() {
         return List.of(
                 call("GET", "/api/drivers").answers(401, 403, 403, 200),
+                call("GET", "/api/drivers/export").answers(401, 403, 403, 200),
                 call("GET", "/api/drivers/roles").answers(401, 403, 403, 200),
                 call("GET", "/api/drivers/me").answers(401, 200, 200, 200),
                 call("GET", "/api/drivers/{id}").called("own").at(AccessMatrixIT::own).answers(401, 200, 200, 200),
@@ -330,6 +332,24 @@ class AccessMatrixIT {
         return "/api/papers/" + OFFICE.post("/api/papers", aPaper()).expect(200).json().get("id").asString();
     }
 
+    private static List<Call> imports() {
+        var none = "/api/imports/" + UUID.randomUUID();
+        return List.of(
+                call("POST", "/api/imports")
+                        .with(_ -> Map.of("kind", "bus", "text", "Registration no\n" + Plates.next()))
+                        .answers(401, 403, 403, 200),
+                call("GET", "/api/imports").answers(401, 403, 403, 200),
+                call("GET", "/api/imports/{id}").at(_ -> none).answers(401, 403, 403, 404),
+                call("GET", "/api/imports/{id}/rows").at(_ -> none + "/rows").answers(401, 403, 403, 404),
+                call("PUT", "/api/imports/{id}/mapping")
+                        .at(_ -> none + "/mapping")
+                        .with(Map.of("members", List.of("bus_name")))
+                        .answers(401, 403, 403, 404),
+                call("POST", "/api/imports/{id}/check").at(_ -> none + "/check").answers(401, 403, 403, 404),
+                call("POST", "/api/imports/{id}/writing").at(_ -> none + "/writing").answers(401, 403, 403, 404),
+                call("POST", "/api/imports/{id}/undo").at(_ -> none + "/undo").answers(401, 403, 403, 404));
+    }
+
     private static String bus() {
         var made = OFFICE.post("/api/buses", Map.of("registration_number", Plates.next())).expect(200);
         return "/api/buses/" + made.json().get("id").asString();
@@ -338,6 +358,7 @@ class AccessMatrixIT {
     private static List<Call> network() {
         return List.of(
                 call("GET", "/api/routes").answers(401, 200, 403, 200),
+                call("GET", "/api/routes/export").answers(401, 200, 403, 200),
                 call("GET", "/api/routes/{id}").at(_ -> route()).answers(401, 200, 403, 200),
                 call("POST", "/api/routes").with(_ -> newRoute()).answers(401, 403, 403, 200),
                 call("PUT", "/api/routes/{id}")

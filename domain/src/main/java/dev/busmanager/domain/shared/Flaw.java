@@ -176,6 +176,11 @@ public final class Flaw {
         return new Flaw("taken", "is taken already");
     }
 
+    /** In a table, what can stand there once only. */
+    public static Flaw repeated(int row) {
+        return new Flaw("repeated", "stands in row %d already".formatted(row), Map.of("row", row));
+    }
+
     /** What proves who somebody is, and does not. */
     public static Flaw notRight() {
         return new Flaw("not-right", "is not right");

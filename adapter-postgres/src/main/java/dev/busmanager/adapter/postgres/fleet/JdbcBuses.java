@@ -67,6 +67,15 @@ class JdbcBuses implements Buses {
     }
 
     @Override
+    public Optional<BusView> ofPlate(Registration registration) {
+        return jdbc.sql(BusRows.VIEW + " where b.registration_key = :key and b.archived_at is null")
+                .param("key", registration.key())
+                .param("today", today())
+                .query(rows())
+                .optional();
+    }
+
+    @Override
     public @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<BusView> sink) {
         var conditions = conditions(filter);
         var select = BusRows.VIEW + conditions.where() + " order by " + orderBy(sort) + ", b.id";

@@ -251,14 +251,19 @@ class JdbcPapers implements Papers, FileUses {
     }
 
     @Override
+    public void forgetUntouched(PaperHolder holder, Instant by) {
+        held("delete from paper", holder, " and version = 1 and created_at <= :by")
+                .param("by", Columns.timestamp(by)).update();
+    }
+
+    @Override
     public void close(PaperHolder holder, PaperKind kind, @Nullable LocalDate after, Instant now) {
         held("update paper set state = 'closed', closed_from = state, updated_at = :now, version = version + 1", holder, """
                  and kind = :kind and state = 'valid' and (:after::date is null or valid_until > :after)
                 """)
                 .param("kind", kind.word())
                 .param("after", after)
-                .param("now", Columns.timestamp(now))
-                .update();
+                .param("now", Columns.timestamp(now)).update();
     }
 
     private JdbcClient.StatementSpec held(String statement, PaperHolder holder, String further) {

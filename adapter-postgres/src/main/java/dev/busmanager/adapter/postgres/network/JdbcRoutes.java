@@ -13,6 +13,7 @@ import dev.busmanager.application.shared.Sort;
 import dev.busmanager.domain.network.Route;
 import dev.busmanager.domain.network.RouteId;
 import dev.busmanager.domain.network.RouteStop;
+import dev.busmanager.domain.network.StateId;
 import dev.busmanager.domain.shared.StaleException;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +60,21 @@ class JdbcRoutes implements Routes {
                 .query(RouteRows::view)
                 .optional()
                 .map(route -> route.with(stops(id)));
+    }
+
+    @Override
+    public Optional<RouteView> named(String name, StateId from, StateId to) {
+        return jdbc.sql(RouteRows.VIEW + """
+                         where lower(r.route_name) = lower(:name) and r.from_state_id = :from and r.to_state_id = :to
+                           and r.archived_at is null
+                         order by r.created_at, r.id
+                         limit 1
+                        """)
+                .param("name", name)
+                .param("from", from.value())
+                .param("to", to.value())
+                .query(RouteRows::view)
+                .optional();
     }
 
     private List<RouteStop> stops(RouteId id) {

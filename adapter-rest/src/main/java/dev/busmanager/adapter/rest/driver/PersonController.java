@@ -7,6 +7,7 @@ import dev.busmanager.adapter.rest.shared.RemovalResponse;
 import dev.busmanager.adapter.rest.shared.RequestShape;
 import dev.busmanager.adapter.rest.shared.Required;
 import dev.busmanager.adapter.rest.shared.Sorts;
+import dev.busmanager.adapter.rest.shared.TableExport;
 import dev.busmanager.application.driver.in.PersonQueries;
 import dev.busmanager.application.driver.in.PersonQueries.Filter;
 import dev.busmanager.application.driver.in.PersonQueries.Order;
@@ -42,12 +43,19 @@ class PersonController {
     private final PersonQueries queries;
     private final AccountsUseCase accounts;
     private final LongLists lists;
+    private final TableExport export;
 
-    PersonController(PersonsUseCase persons, PersonQueries queries, AccountsUseCase accounts, LongLists lists) {
+    PersonController(
+            PersonsUseCase persons,
+            PersonQueries queries,
+            AccountsUseCase accounts,
+            LongLists lists,
+            TableExport export) {
         this.persons = persons;
         this.queries = queries;
         this.accounts = accounts;
         this.lists = lists;
+        this.export = export;
     }
 
     @GetMapping
@@ -61,14 +69,38 @@ class PersonController {
             @RequestParam(defaultValue = "" + Page.MOST) int limit,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "true") boolean total) {
-        var filter = new Filter(
+        var filter = filter(search, role, status, archived);
+        var order = Sorts.of(sort, Order.values());
+        var page = new Page(limit, offset, total);
+        return lists.answer(sink -> queries.find(actor, filter, order, page, sink), PersonResponse::of);
+    }
+
+    /** The list with its filters, whole and as a file. */
+    @GetMapping("/export")
+    @Nullable ResponseEntity<byte[]> export(
+            Actor actor,
+            @RequestParam(defaultValue = TableExport.USUAL) String format,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String role,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(defaultValue = "false") boolean archived,
+            @RequestParam(defaultValue = "-created_at") String sort) {
+        var filter = filter(search, role, status, archived);
+        var order = Sorts.of(sort, Order.values());
+        return export.answer(
+                "drivers-report",
+                format,
+                PersonColumns.in(export.zone()),
+                (page, sink) -> queries.find(actor, filter, order, page, sink));
+    }
+
+    private static Filter filter(
+            @Nullable String search, @Nullable String role, @Nullable String status, boolean archived) {
+        return new Filter(
                 search,
                 Choices.optional("role", role, Role.values(), Role::wire),
                 Choices.optional("status", status, AccountStatus.values(), AccountStatus::wire),
                 archived);
-        var order = Sorts.of(sort, Order.values());
-        var page = new Page(limit, offset, total);
-        return lists.answer(sink -> queries.find(actor, filter, order, page, sink), PersonResponse::of);
     }
 
     @GetMapping("/roles")

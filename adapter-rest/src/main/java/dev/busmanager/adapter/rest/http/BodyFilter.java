@@ -36,13 +36,19 @@ class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var upload = request.getRequestURI().startsWith("/api/upload/");
+        var upload = request.getRequestURI().startsWith("/api/upload/") || bringsTable(request);
         var most = upload ? UPLOAD_BYTES : JSON_BYTES;
         if (request.getContentLengthLong() > most) {
             problems.write(response, new BodyTooLargeException(most).problem());
             return;
         }
         chain.doFilter(new Bounded(request, most, upload ? UPLOAD_TIME : JSON_TIME), response);
+    }
+
+    /** Copied cells come in JSON as well, which is read into memory. */
+    private static boolean bringsTable(HttpServletRequest request) {
+        var type = request.getContentType();
+        return request.getRequestURI().equals("/api/imports") && type != null && !type.startsWith("application/json");
     }
 
     private static final class Bounded extends HttpServletRequestWrapper {

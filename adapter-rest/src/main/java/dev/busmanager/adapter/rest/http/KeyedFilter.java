@@ -51,6 +51,7 @@ class KeyedFilter extends OncePerRequestFilter {
                 || path.startsWith("/api/first-run")
                 // The address of a calendar is a secret that only its owner keeps.
                 || path.equals("/api/papers/calendar-links")
+                || path.equals("/api/imports")
                 || (path.startsWith("/api/upload/") && !request.getMethod().equals("DELETE"));
     }
 

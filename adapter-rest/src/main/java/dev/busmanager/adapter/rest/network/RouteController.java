@@ -3,6 +3,7 @@ package dev.busmanager.adapter.rest.network;
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
 import dev.busmanager.adapter.rest.shared.Sorts;
+import dev.busmanager.adapter.rest.shared.TableExport;
 import dev.busmanager.application.network.in.RouteQueries.Filter;
 import dev.busmanager.application.network.in.RouteQueries.Order;
 import dev.busmanager.application.network.in.RouteQueries;
@@ -32,11 +33,13 @@ class RouteController {
     private final RoutesUseCase routes;
     private final RouteQueries queries;
     private final LongLists lists;
+    private final TableExport export;
 
-    RouteController(RoutesUseCase routes, RouteQueries queries, LongLists lists) {
+    RouteController(RoutesUseCase routes, RouteQueries queries, LongLists lists, TableExport export) {
         this.routes = routes;
         this.queries = queries;
         this.lists = lists;
+        this.export = export;
     }
 
     @GetMapping
@@ -52,6 +55,23 @@ class RouteController {
         var order = Sorts.of(sort, Order.values());
         var page = new Page(limit, offset, total);
         return lists.answer(sink -> queries.find(actor, filter, order, page, sink), ListedRouteResponse::of);
+    }
+
+    /** The list with its filters, whole and as a file. */
+    @GetMapping("/export")
+    @Nullable ResponseEntity<byte[]> export(
+            Actor actor,
+            @RequestParam(defaultValue = TableExport.USUAL) String format,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(defaultValue = "false") boolean archived,
+            @RequestParam(defaultValue = "route_name") String sort) {
+        var filter = new Filter(search, archived);
+        var order = Sorts.of(sort, Order.values());
+        return export.answer(
+                "routes-report",
+                format,
+                RouteColumns.ALL,
+                (page, sink) -> queries.find(actor, filter, order, page, sink));
     }
 
     @GetMapping("/{id}")

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
  * database, and what goes wrong on the way is still told as a problem and not as half an answer.
  */
 @Component
-class Spool {
+public class Spool {
 
     private static final int AT_ONCE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -52,6 +54,52 @@ class Spool {
             Thread.currentThread().interrupt();
         }
         throw new ListsCrowdedException();
+    }
+
+    /**
+     * Puts a body away until all of it is here: reading it while a slow client sends it would hold a connection to the
+     * database, and some kinds of files begin with what stands at their end.
+     */
+    public Kept keep(InputStream in) throws IOException {
+        var digest = KeyedCalls.digest();
+        var kept = new Kept(file(), digest);
+        try (var out = Files.newOutputStream(kept.path)) {
+            new DigestInputStream(in, digest).transferTo(out);
+            return kept;
+        } catch (IOException | RuntimeException e) {
+            kept.close();
+            throw e;
+        }
+    }
+
+    /** A body on the disk, gone when it is closed. */
+    public static final class Kept implements AutoCloseable {
+
+        private final Path path;
+        private final MessageDigest digest;
+
+        private Kept(Path path, MessageDigest digest) {
+            this.path = path;
+            this.digest = digest;
+        }
+
+        public Path path() {
+            return path;
+        }
+
+        /** To be asked once. */
+        public byte[] sha256() {
+            return digest.digest();
+        }
+
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException _) {
+                // The next sweep finds it.
+            }
+        }
     }
 
     /** The right to have a sheet. */

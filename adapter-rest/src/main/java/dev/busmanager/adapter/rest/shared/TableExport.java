@@ -2,8 +2,10 @@ package dev.busmanager.adapter.rest.shared;
 
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.RowSink;
+import dev.busmanager.application.shared.out.CompanyZone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,16 @@ public class TableExport {
     public static final String USUAL = "xlsx";
 
     private final Spool spool;
+    private final CompanyZone company;
 
-    TableExport(Spool spool) {
+    TableExport(Spool spool, CompanyZone company) {
         this.spool = spool;
+        this.company = company;
+    }
+
+    /** Whose days are meant where a sheet shows the day of an instant. */
+    public ZoneId zone() {
+        return company.zone();
     }
 
     /** Hands the rows of one page to the sink. */

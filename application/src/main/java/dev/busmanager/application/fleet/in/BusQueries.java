@@ -6,6 +6,7 @@ import dev.busmanager.application.shared.RowSink;
 import dev.busmanager.application.shared.Sort;
 import dev.busmanager.domain.fleet.BusStatus;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The list of buses. */
@@ -16,6 +17,9 @@ public interface BusQueries {
 
     /** The same for those only who may see all of a bus. */
     @Nullable Long findInFull(Actor actor, Filter filter, Sort<Order> sort, Page page, RowSink<BusView> sink);
+
+    /** The bus of the fleet that has this plate, in any spelling. */
+    Optional<BusView> ofPlate(Actor actor, String registration);
 
     /**
      * @param search a part of the registration in any spelling, or of the name

@@ -7,6 +7,7 @@ import dev.busmanager.application.shared.Removal;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.fleet.BusStatus;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ public interface BusesUseCase {
 
     /** Archives a bus with history. */
     Removal remove(Actor actor, BusId id, ExpectedVersion expected);
+
+    /**
+     * As if it had never been added, its papers included.
+     *
+     * @param by when it was added; whatever is younger or was touched stands in the way
+     */
+    void unmake(Actor actor, BusId id, ExpectedVersion expected, Instant by);
 
     BusView restore(Actor actor, BusId id);
 

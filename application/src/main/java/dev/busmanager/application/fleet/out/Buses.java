@@ -10,6 +10,7 @@ import dev.busmanager.domain.fleet.Bus;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.fleet.FleetException;
 import dev.busmanager.domain.fleet.Ownership;
+import dev.busmanager.domain.fleet.Registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface Buses {
     Optional<Bus> lock(BusId id);
 
     Optional<BusView> view(BusId id);
+
+    /** Of those that are not put away. */
+    Optional<BusView> ofPlate(Registration registration);
 
     @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<BusView> sink);
 

@@ -52,6 +52,9 @@ public interface Papers {
 
     void update(Paper paper, Instant now);
 
+    /** Removes those that nobody has touched since they were made, up to that moment. */
+    void forgetUntouched(PaperHolder holder, Instant by);
+
     /** Takes out all of a kind that count and end after that day; without a day all that count. */
     void close(PaperHolder holder, PaperKind kind, @Nullable LocalDate after, Instant now);
 }

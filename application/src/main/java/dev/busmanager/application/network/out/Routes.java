@@ -8,6 +8,7 @@ import dev.busmanager.application.shared.RowSink;
 import dev.busmanager.application.shared.Sort;
 import dev.busmanager.domain.network.Route;
 import dev.busmanager.domain.network.RouteId;
+import dev.busmanager.domain.network.StateId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public interface Routes {
     Optional<Route> lock(RouteId id);
 
     Optional<RouteView> view(RouteId id);
+
+    /** The oldest one of them that was not put away. */
+    Optional<RouteView> named(String name, StateId from, StateId to);
 
     @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<RouteView> sink);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.transfer.out;
+
+import org.jspecify.annotations.NullMarked;

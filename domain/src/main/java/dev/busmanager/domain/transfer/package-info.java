@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.transfer;
+
+import org.jspecify.annotations.NullMarked;
