@@ -35,7 +35,7 @@ create unique index bus_registration_unique on bus (registration_key) where arch
 --rollback drop index bus_registration_unique;
 
 --changeset busmanager:fleet-001-buses-in-order
-create index bus_by_registration on bus (registration_number collate "C", id);
+create index bus_by_registration on bus (registration_key collate "C", id);
 --rollback drop index bus_by_registration;
 
 --changeset busmanager:fleet-001-buses-by-parts

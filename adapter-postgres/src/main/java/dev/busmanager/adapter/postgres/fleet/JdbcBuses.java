@@ -133,7 +133,7 @@ class JdbcBuses implements Buses {
 
     private static String orderBy(Sort<Order> sort) {
         var column = switch (sort.by()) {
-            case REGISTRATION_NUMBER -> "b.registration_number collate \"C\"";
+            case REGISTRATION_NUMBER -> "b.registration_key collate \"C\"";
             case BUS_NAME -> "lower(b.bus_name)";
             case CAPACITY -> "b.capacity";
             case STATUS -> "b.status";
