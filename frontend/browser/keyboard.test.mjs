@@ -4,6 +4,7 @@ import { bringBuses } from './fleet-samples.mjs'
 import { bringNetwork } from './network-samples.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
+import { bringPapers } from './paper-samples.mjs'
 import { openBrowser, openPage, settled } from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
@@ -13,6 +14,7 @@ before(async () => {
   await bringBuses()
   await bringPeople()
   await bringNetwork()
+  await bringPapers()
 })
 after(() => browser.close())
 

@@ -5,6 +5,7 @@ import { bringNetwork } from './network-samples.mjs'
 import { call, roles } from './house.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
+import { bringPapers } from './paper-samples.mjs'
 import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
@@ -14,6 +15,7 @@ before(async () => {
   await bringBuses()
   await bringPeople()
   await bringNetwork()
+  await bringPapers()
   // There is a page for those who want to register only where they may.
   await call('PUT', '/api/settings/registration_policy', { value: 'approval' }, 'office')
 })

@@ -1,8 +1,8 @@
 // Every page that the application has, and for whom. A page that is not in this list is looked at by nobody.
 
-import { shownBus } from './fleet-ids.mjs'
 import { shownPerson } from './person-ids.mjs'
 import { shownCategory, shownRoute, shownWorkshop } from './network-ids.mjs'
+import { shownBus, shownPaper } from './fleet-ids.mjs'
 
 /** @typedef {{ name: string, path: string, as?: import('./house.mjs').Role, narrow?: boolean }} Visit */
 
@@ -33,6 +33,10 @@ export const pages = [
     path: `/office/workshops?open=${shownWorkshop}`,
     as: 'office',
   },
+  { name: 'office-papers', path: '/office/papers', as: 'office' },
+  { name: 'office-paper-beside', path: `/office/papers?open=${shownPaper}`, as: 'office' },
+  { name: 'office-papers-month', path: '/office/papers/month', as: 'office' },
+  { name: 'office-taxes', path: '/office/papers/taxes', as: 'office' },
   { name: 'office-people', path: '/office/people', as: 'office' },
   { name: 'office-person-beside', path: `/office/people?open=${shownPerson}`, as: 'office' },
   { name: 'office-person-new', path: '/office/people/new', as: 'office' },

@@ -9,10 +9,12 @@ type DialogProps = {
   readonly children?: ReactNode
   /** It asks before something is lost. */
   readonly asks?: boolean
+  readonly wide?: boolean
 }
 
 /** Something small on top of the page; whoever leaves it is back where he was. */
-export function Dialog({ title, onClose, actions, children, asks = false }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, onClose, actions, children, asks = false, wide = false } = props
   const titleId = useId()
   const bodyId = useId()
   const element = useRef<HTMLDialogElement>(null)
@@ -43,7 +45,7 @@ export function Dialog({ title, onClose, actions, children, asks = false }: Dial
   return (
     <dialog
       ref={element}
-      className="dialog"
+      className={wide ? 'dialog wide' : 'dialog'}
       role={asks ? 'alertdialog' : undefined}
       aria-labelledby={titleId}
       aria-describedby={asks ? bodyId : undefined}

@@ -31,6 +31,10 @@ export async function renderRoutes(address: string, role: keyof typeof names = '
     ),
     http.get('/api/operations/health', () => HttpResponse.json(wellServer)),
     http.get('/api/house', () => HttpResponse.json(houseOfAll)),
+    http.get('/api/papers', () => HttpResponse.json([], { headers: { 'X-Total-Count': '0' } })),
+    http.get('/api/settings/expiry_alert_days', () =>
+      HttpResponse.json({ key: 'expiry_alert_days', value: '30' }),
+    ),
   )
   signInAs(role)
   return { stream, ...(await renderAddress(address)) }

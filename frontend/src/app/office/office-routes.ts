@@ -1,6 +1,11 @@
 import { createRoute } from '@tanstack/react-router'
 import { validateBusSearch } from '@/features/fleet/bus-search'
 import { validateCategorySearch } from '@/features/expense/category-search'
+import {
+  validateMonthSearch,
+  validatePaperSearch,
+  validateTaxSearch,
+} from '@/features/fleet/paper-search'
 import { validatePeopleSearch, validateWaitingSearch } from '@/features/identity/people-search'
 import { validateRouteSearch } from '@/features/network/route-search'
 import { inboxSearch } from '@/features/notification/inbox-search'
@@ -91,6 +96,27 @@ const pages = [
     staticData: { title: 'workshops.title' },
     validateSearch: validateWorkshopSearch,
     component: page(() => import('@/features/repair/workshops-page'), 'WorkshopsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'papers',
+    staticData: { title: 'papers.title' },
+    validateSearch: validatePaperSearch,
+    component: page(() => import('@/features/fleet/papers-page'), 'PapersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'papers/month',
+    staticData: { title: 'papers.title' },
+    validateSearch: validateMonthSearch,
+    component: page(() => import('@/features/fleet/papers-month-page'), 'PapersMonthPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'papers/taxes',
+    staticData: { title: 'papers.taxes' },
+    validateSearch: validateTaxSearch,
+    component: page(() => import('@/features/fleet/taxes-page'), 'TaxesPage'),
   }),
   createRoute({
     getParentRoute: () => office,

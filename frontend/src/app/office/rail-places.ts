@@ -2,7 +2,7 @@ import type { RegisteredRouter } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { OfficeGlyphName } from '@/components/office-glyph'
 import type { PlainKey } from '@/text/catalogue'
-import { RegistrationsWaiting } from './waiting-counts'
+import { PapersWaiting, RegistrationsWaiting } from './waiting-counts'
 
 /** A page of the office; its route says what it is called. */
 export type OfficePath = Exclude<
@@ -23,7 +23,13 @@ type RailGroup = { readonly name?: PlainKey; readonly places: readonly RailPlace
 export const railGroups: readonly RailGroup[] = [
   { places: [{ to: '/office', glyph: 'today' }] },
   { name: 'routes.group', places: [{ to: '/office/routes', glyph: 'flag' }] },
-  { name: 'fleet.group', places: [{ to: '/office/buses', glyph: 'bus' }] },
+  {
+    name: 'fleet.group',
+    places: [
+      { to: '/office/buses', glyph: 'bus' },
+      { to: '/office/papers', glyph: 'paper', Waiting: PapersWaiting },
+    ],
+  },
   { name: 'categories.group', places: [{ to: '/office/categories', glyph: 'expense' }] },
   {
     name: 'palette.administration',

@@ -12,12 +12,14 @@ type FormDialogProps<In extends FieldValues> = {
   /** Verb and object: "Add driver". */
   readonly save: string
   readonly children: ReactNode
+  /** For more than six fields, two beside each other. */
+  readonly wide?: boolean
   readonly onClose: () => void
 }
 
 /** A form of up to six fields on top of the page. Whoever goes back with changes is asked. */
 export function FormDialog<In extends FieldValues>(props: FormDialogProps<In>) {
-  const { form, title, save, children, onClose } = props
+  const { form, title, save, children, wide, onClose } = props
   const text = useText()
   const [leaving, setLeaving] = useState(false)
   const back = () => {
@@ -28,6 +30,7 @@ export function FormDialog<In extends FieldValues>(props: FormDialogProps<In>) {
     <>
       <Dialog
         title={title}
+        wide={wide}
         onClose={back}
         actions={
           <>

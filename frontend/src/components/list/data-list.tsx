@@ -31,7 +31,8 @@ export type DataListProps<T, F extends string, K extends QueryKey> = {
   readonly name: string
   /** What is listed: "People". */
   readonly label: string
-  readonly searchLabel: string
+  /** None where the server cannot search. */
+  readonly searchLabel?: string
   /** "The list of people did not come." */
   readonly failed: string
   readonly rules: ListRules<F>

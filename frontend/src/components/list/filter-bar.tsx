@@ -7,7 +7,7 @@ import { SearchField } from './search-field'
 
 type FilterBarProps<F extends string> = {
   readonly label: string
-  readonly searchLabel: string
+  readonly searchLabel: string | undefined
   readonly filters: readonly Filter<F>[]
   readonly place: ListPlace<F>
   readonly onSearch: (words: string) => void
@@ -28,12 +28,14 @@ export function FilterBar<F extends string>({ filters, place, ...bar }: FilterBa
       role="search"
       aria-label={text('list.filterList', { name: bar.label })}
     >
-      <SearchField
-        label={bar.searchLabel}
-        value={place.q}
-        onSearch={bar.onSearch}
-        onEnterList={bar.onEnterList}
-      />
+      {bar.searchLabel !== undefined && (
+        <SearchField
+          label={bar.searchLabel}
+          value={place.q}
+          onSearch={bar.onSearch}
+          onEnterList={bar.onEnterList}
+        />
+      )}
       {bar.sorting}
       {sorted.map((filter) => (
         <FilterChip

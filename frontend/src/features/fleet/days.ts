@@ -14,12 +14,15 @@ export const daysUntil = (day: string, today: string) =>
 
 export type PaperState = 'missing' | 'valid' | 'soon' | 'urgent' | 'last-day' | 'expired'
 
-const URGENT_DAYS = 7
+export const URGENT_DAYS = 7
 
 /** How it stands with a paper that is valid up to and including a day. */
 export function paperState(until: string | null, today: string, alertDays: number): PaperState {
-  if (until === null) return 'missing'
-  const left = daysUntil(until, today)
+  return until === null ? 'missing' : stateByDays(daysUntil(until, today), alertDays)
+}
+
+/** The same by the days that are left, where the server has counted them. */
+export function stateByDays(left: number, alertDays: number): Exclude<PaperState, 'missing'> {
   if (left < 0) return 'expired'
   if (left === 0) return 'last-day'
   if (left <= URGENT_DAYS) return 'urgent'

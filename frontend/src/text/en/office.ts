@@ -6,6 +6,7 @@ import { history } from './history'
 import { jobs } from './jobs'
 import { list } from './list'
 import { palette } from './palette'
+import { papers } from './papers'
 import { people } from './people'
 import { person } from './person'
 import { routes } from './routes'
@@ -24,6 +25,7 @@ export const office = {
   jobs,
   list,
   palette,
+  papers,
   people,
   person,
   routes,

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { useFormat } from '@/text/format'
+import { useText } from '@/text/language'
+import type { Paper } from './paper-queries'
+import { holderValue } from './paper-values'
+import { kindWord, PaperStanding } from './paper-words'
+
+/** Each paper in a line that leads to it: what it is, until when, and how it stands with it. */
+export function PaperLines({ papers }: { papers: readonly Paper[] }) {
+  const text = useText()
+  const format = useFormat()
+  return (
+    <ul className="lines paper-lines">
+      {papers.map((paper) => (
+        <li key={paper.id}>
+          <Link className="line" to="/office/papers" search={placeOf(paper)}>
+            <span className="cut">
+              {kindWord(text, paper.kind)}
+              {detailOf(paper) !== '' && <small className="soft">{detailOf(paper)}</small>}
+            </span>
+            <span className="small soft num">{format.day(paper.valid_until)}</span>
+            <PaperStanding paper={paper} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const detailOf = ({ number, issuer }: Paper) => [number, issuer].filter(Boolean).join(' · ')
+
+/** Beside those that it belongs to. */
+const placeOf = ({ id, holder }: Paper) => ({
+  open: id,
+  show: 'earlier',
+  ...(holder.type === 'company' ? { holder: 'company' } : { who: holderValue(holder) }),
+})

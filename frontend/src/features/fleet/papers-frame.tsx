@@ -1,0 +1,68 @@
+import './papers.css'
+import { useQuery } from '@tanstack/react-query'
+import { linkOptions } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { Glyph } from '@/components/glyph'
+import { Page } from '@/components/page'
+import { Tabs } from '@/components/tabs'
+import { useText } from '@/text/language'
+import { paperAlertDays } from './bus-queries'
+import { PaperDialog } from './paper-dialog'
+import { papersToRenew } from './paper-queries'
+
+type PapersFrameProps = { readonly actions?: ReactNode; readonly children: ReactNode }
+
+/** Papers as a list and by days, and the taxes. */
+export function PapersFrame({ actions, children }: PapersFrameProps) {
+  const text = useText()
+  const [adding, setAdding] = useState(false)
+  return (
+    <Page
+      title={text('papers.title')}
+      beside={<HowMany />}
+      actions={
+        <>
+          {actions}
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              setAdding(true)
+            }}
+          >
+            <Glyph name="add" />
+            {text('papers.add')}
+          </button>
+        </>
+      }
+    >
+      <Tabs
+        label={text('papers.title')}
+        tabs={[
+          { link: linkOptions({ to: '/office/papers' }), label: text('papers.list') },
+          { link: linkOptions({ to: '/office/papers/month' }), label: text('papers.month') },
+          { link: linkOptions({ to: '/office/papers/taxes' }), label: text('papers.taxes') },
+        ]}
+      />
+      {children}
+      {adding && (
+        <PaperDialog
+          task={{ kind: 'new', holder: null }}
+          onClose={() => {
+            setAdding(false)
+          }}
+        />
+      )}
+    </Page>
+  )
+}
+
+function HowMany() {
+  const text = useText()
+  const { data: days = 0 } = useQuery(paperAlertDays)
+  const { data } = useQuery(papersToRenew(days))
+  if (data === undefined) return null
+  const expired = data.rows.filter(({ days_left: left }) => left < 0).length
+  if (data.total === 0) return text('papers.besideFine', { days })
+  return text('papers.beside', { expired, soon: data.total - expired, days })
+}
