@@ -24,17 +24,10 @@ export function LicenceBadge({ until }: { until: string | null }) {
 
 /** In a column that names it: the last day, or how many are left when somebody has to do something. */
 export function LicenceCell({ until }: { until: string | null }) {
-  const text = useText()
   const format = useFormat()
   const says = useLicenceSentence(until)
   const { state } = useLicenceState(until)
-  if (until === null)
-    return (
-      <span className="muted">
-        <span aria-hidden="true">–</span>
-        <span className="sr">{text('licence.notEntered')}</span>
-      </span>
-    )
+  if (until === null) return <LicenceBadge until={null} />
   if (state === 'valid') return <span className="nowrap">{format.day(until)}</span>
   return (
     <span title={says}>

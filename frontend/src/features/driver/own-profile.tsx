@@ -73,7 +73,14 @@ function OwnForm({ record: me, etag }: Tagged<Person>) {
         <dt>{text('account.role')}</dt>
         <dd>{roleWord(text, me.role)}</dd>
       </dl>
-      <Form form={form} actions={<SaveButton form={form}>{text('profile.save')}</SaveButton>}>
+      <Form
+        form={form}
+        actions={
+          <SaveButton form={form} calm>
+            {text('profile.save')}
+          </SaveButton>
+        }
+      >
         <div className="form-pair">
           <TextField
             form={form}

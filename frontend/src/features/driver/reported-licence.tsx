@@ -16,7 +16,9 @@ export function ReportedLicence({ person }: { person: Person }) {
       <table className="t reported">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="sr">{text('licence.title')}</span>
+            </th>
             <th scope="col">{text('person.confirmed')}</th>
             <th scope="col">{text('person.reported', { name })}</th>
           </tr>

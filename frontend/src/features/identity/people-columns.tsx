@@ -54,7 +54,9 @@ export function usePeopleColumns(): readonly Column<Person>[] {
         card: 'date',
         cell: (person) => (
           <span className="row">
-            <LicenceCell until={person.license_expiry ?? null} />
+            {(person.role === 'driver' || person.license_expiry != null) && (
+              <LicenceCell until={person.license_expiry ?? null} />
+            )}
             {isReported(person) && <StatusBadge tone="want" word={text('licence.toConfirm')} />}
           </span>
         ),

@@ -3,8 +3,6 @@ import type { PersonFilter } from '@/features/driver/person-queries'
 
 export const peopleRules = {
   sorts: [
-    '-created_at',
-    'created_at',
     'full_name',
     '-full_name',
     'email',
@@ -17,6 +15,8 @@ export const peopleRules = {
     '-license_expiry',
     '-last_sign_in_at',
     'last_sign_in_at',
+    '-created_at',
+    'created_at',
   ],
   filters: {
     role: oneOf('admin', 'driver', 'repair_org'),

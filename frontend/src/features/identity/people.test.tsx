@@ -188,7 +188,7 @@ describe('the list of people', () => {
     expect(within(row).getByText('20 Nov 2026, 10:00')).toBeVisible()
     expect(within(row).getByText('98220 11223')).toBeVisible()
     expect(within(row).getByText('1 Mar 2099')).toBeVisible()
-    expect(asked).toEqual(['?sort=-created_at&limit=50&offset=0'])
+    expect(asked).toEqual(['?sort=full_name&limit=50&offset=0'])
     expect(await screen.findByRole('link', { name: /Waiting registrations 2/ })).toBeVisible()
   })
 
@@ -207,7 +207,7 @@ describe('the register', () => {
 
     expect(await screen.findByRole('link', { name: 'Anil Wagh' })).toBeVisible()
 
-    expect(asked).toEqual(['?sort=-created_at&limit=50&offset=0&archived=true'])
+    expect(asked).toEqual(['?sort=full_name&limit=50&offset=0&archived=true'])
   })
 
   it('marks whose reported licence waits for the office', async () => {

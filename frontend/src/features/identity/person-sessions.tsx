@@ -24,7 +24,7 @@ export function PersonSessions({ person }: { person: Account }) {
   }
   return (
     <section>
-      <h3>
+      <h3 className="row between wrap">
         {text('people.sessions')}
         {data !== undefined && data.length > 0 && (
           <button

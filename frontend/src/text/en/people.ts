@@ -5,7 +5,7 @@ export const people = {
   account: 'Account',
   waiting: 'Waiting registrations',
   areWaiting: 'waiting',
-  search: 'Name, phone, e-mail, licence',
+  search: 'Name, phone, licence',
   show: 'Show',
   failed: 'The list of people did not come',
   personFailed: 'This account did not come',

@@ -7,7 +7,7 @@ export const people: Translated<typeof english> = {
   account: 'खाता',
   waiting: 'नए नाम',
   areWaiting: 'जवाब बाक़ी',
-  search: 'नाम, फ़ोन, ई-मेल, लाइसेंस',
+  search: 'नाम, फ़ोन, लाइसेंस',
   show: 'कौन',
   failed: 'लोगों की सूची नहीं आई',
   personFailed: 'यह खाता नहीं आया',
