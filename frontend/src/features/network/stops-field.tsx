@@ -116,7 +116,7 @@ function StopEntry({ form, states, at, count, ...does }: StopEntryProps) {
   const tool = (part: string, glyph: 'up' | 'down' | 'close', label: string, press: () => void) => (
     <button
       type="button"
-      className="btn quiet icon"
+      className="btn quiet sm icon"
       name={`stops.${at}.${part}`}
       aria-label={label}
       title={label}
