@@ -56,7 +56,7 @@ export const api = createClient<paths>({
 })
 api.use(bearer)
 
-const isUpload = (request: Request) => new URL(request.url).pathname.startsWith('/api/upload/')
+const isUpload = ({ url }: Request) => /^\/api\/(upload\/|imports$)/.test(new URL(url).pathname)
 
 type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>
 

@@ -11,6 +11,7 @@ import { validateRouteSearch } from '@/features/network/route-search'
 import { inboxSearch } from '@/features/notification/inbox-search'
 import { validateJobSearch } from '@/features/operations/job-search'
 import { validateWorkshopSearch } from '@/features/repair/workshop-search'
+import { validateImportSearch } from '@/features/transfer/import-search'
 import { loadTexts } from '@/text/language'
 import { onlyFor } from '../guards'
 import { MissingPage } from '../missing-page'
@@ -155,6 +156,13 @@ const pages = [
     path: 'states',
     staticData: { title: 'palette.states' },
     component: page(() => import('@/features/network/states-page'), 'StatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'import',
+    staticData: { title: 'imports.title' },
+    validateSearch: validateImportSearch,
+    component: page(() => import('@/features/transfer/import-page'), 'ImportPage'),
   }),
   createRoute({
     getParentRoute: () => office,

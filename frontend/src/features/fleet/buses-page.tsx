@@ -69,6 +69,9 @@ export function BusesPage() {
           actions={
             <>
               {tools}
+              <Link to="/office/import" search={{ kind: 'bus' }} className="btn">
+                {text('imports.title')}
+              </Link>
               {add}
             </>
           }

@@ -64,6 +64,8 @@ type Word = (text: Text) => string
 
 /** A feature that has a job adds its kind here, and its word to the texts. */
 const kinds: Readonly<Record<string, Word>> = {
+  import_check: (text) => text('jobs.importCheck'),
+  import_writing: (text) => text('jobs.importWriting'),
   reminders: (text) => text('jobs.reminders'),
 }
 

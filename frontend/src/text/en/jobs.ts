@@ -31,6 +31,8 @@ export const jobs = {
   checking: 'Checking',
   writing: 'Writing',
   stopping: 'Is being stopped',
+  importCheck: 'Check of an import',
+  importWriting: 'Import',
   reminders: 'Reminders of papers and taxes',
   amount: '{done} of {total}',
   amountOpen: '{done} so far',

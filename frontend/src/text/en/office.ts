@@ -3,6 +3,7 @@ import { categories } from './categories'
 import { decisions } from './decisions'
 import { fleet } from './fleet'
 import { history } from './history'
+import { imports } from './imports'
 import { jobs } from './jobs'
 import { list } from './list'
 import { palette } from './palette'
@@ -22,6 +23,7 @@ export const office = {
   decisions,
   fleet,
   history,
+  imports,
   jobs,
   list,
   palette,

@@ -33,6 +33,8 @@ export const jobs: Translated<typeof english> = {
   checking: 'जाँच रहा है',
   writing: 'लिख रहा है',
   stopping: 'रोका जा रहा है',
+  importCheck: 'इम्पोर्ट की जाँच',
+  importWriting: 'इम्पोर्ट',
   reminders: 'काग़ज़ और टैक्स याद दिलाना',
   amount: '{total} में से {done}',
   amountOpen: 'अब तक {done}',

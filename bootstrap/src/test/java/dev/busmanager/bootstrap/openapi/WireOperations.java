@@ -71,7 +71,8 @@ class WireOperations implements OperationCustomizer, OpenApiCustomizer {
             calls.readOperationsMap().forEach((method, call) -> {
                 if (isKeyed(method, path)) call.addParametersItem(new Parameter().$ref(KEY));
             });
-            if (path.startsWith("/api/upload/") && calls.getPost() != null) calls.getPost().setRequestBody(file());
+            boolean takesFile = path.startsWith("/api/upload/") || path.equals("/api/imports");
+            if (takesFile && calls.getPost() != null) calls.getPost().setRequestBody(file());
         });
     }
 
