@@ -42,8 +42,7 @@ export function MonthEntry({ entry, whole = false }: { entry: Entry; whole?: boo
       <span>
         <Glyph name={glyphs[status.tone]} />
         <ShortName word={holderWord(text, holder)} isPlate={holder.registration_number != null} />
-        <br />
-        {kindWord(text, kind)}
+        <br /> {kindWord(text, kind)}
         <span className="sr">, {status.word}</span>
       </span>
     </>

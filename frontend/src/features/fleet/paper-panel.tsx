@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import { ErrorState } from '@/components/error-state'
@@ -11,6 +10,7 @@ import { Skeleton } from '@/components/skeleton'
 import { useSlow } from '@/components/use-slow'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
+import { HolderLink } from './holder-link'
 import { PaperLines } from './paper-lines'
 import {
   paper as paperOf,
@@ -20,7 +20,7 @@ import {
   type Paper,
 } from './paper-queries'
 import { PaperSteps } from './paper-steps'
-import { HolderName, holderWord, kindWord, named, PaperStanding } from './paper-words'
+import { holderWord, kindWord, named, PaperStanding } from './paper-words'
 
 /** One paper beside the list: what it says, the scan, what was before it, and what can be done. */
 export function PaperPanel({ id, row, walk }: Opened<Paper>) {
@@ -33,7 +33,13 @@ export function PaperPanel({ id, row, walk }: Opened<Paper>) {
     <RecordPanel
       title={paper === undefined ? text('papers.kind') : kindWord(text, paper.kind)}
       badge={paper && <PaperStanding paper={paper} />}
-      subtitle={paper && <HolderLink holder={paper.holder} />}
+      subtitle={
+        paper && (
+          <>
+            <HolderLink holder={paper.holder} /> {paper.holder.type === 'bus' && paper.holder.name}
+          </>
+        )
+      }
       walk={walk}
       steps={
         data !== undefined && (
@@ -71,19 +77,6 @@ export function PaperPanel({ id, row, walk }: Opened<Paper>) {
       )}
       {slow && <Skeleton />}
     </RecordPanel>
-  )
-}
-
-/** A bus has a page of its own. */
-function HolderLink({ holder }: { holder: Holder }) {
-  if (holder.type !== 'bus' || holder.id == null) return <HolderName holder={holder} />
-  return (
-    <>
-      <Link to="/office/buses/$busId" params={{ busId: holder.id }}>
-        <HolderName holder={holder} />
-      </Link>{' '}
-      {holder.name}
-    </>
   )
 }
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { asProblem } from '@/api/problem'
 import { ErrorState } from '@/components/error-state'
 import { Skeleton } from '@/components/skeleton'
@@ -9,9 +8,10 @@ import { useSlow } from '@/components/use-slow'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { URGENT_DAYS } from './days'
+import { HolderLink } from './holder-link'
 import { PaperDialog } from './paper-dialog'
 import { papersToRenew, taxesToPay, type Holder, type Paper, type TaxRecord } from './paper-queries'
-import { HolderName, holderWord, kindWord, named, standingOf, taxStanding } from './paper-words'
+import { holderWord, kindWord, named, standingOf, taxStanding } from './paper-words'
 import { PayTaxDialog } from './pay-tax-dialog'
 
 type Line = {
@@ -126,7 +126,7 @@ function Row({ line, first, onStep }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <HolderPlace holder={line.holder} />
+        <HolderLink holder={line.holder} />
       </th>
       <td>
         <span>
@@ -148,15 +148,6 @@ function Row({ line, first, onStep }: RowProps) {
         </button>
       </td>
     </tr>
-  )
-}
-
-function HolderPlace({ holder }: { holder: Holder }): ReactNode {
-  if (holder.type !== 'bus' || holder.id == null) return <HolderName holder={holder} />
-  return (
-    <Link to="/office/buses/$busId" params={{ busId: holder.id }}>
-      <HolderName holder={holder} />
-    </Link>
   )
 }
 
