@@ -1,19 +1,36 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { StatusBadge } from '@/components/status-badge'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
-import type { Bus } from './bus-queries'
+import { bus as busOf, type Bus } from './bus-queries'
 import { ownershipOf, type Ownership } from './bus-records-queries'
 import { share } from './bus-words'
+import { OwnershipDialog } from './ownership-dialog'
 import { Sheet } from './sheet'
 
 /** Whose the bus is now, and whose it was or will be. */
 export function OwnershipSheet({ bus }: { bus: Bus }) {
   const text = useText()
+  const [setting, setSetting] = useState(false)
   const { data } = useQuery(ownershipOf(bus.id))
+  const { data: seen } = useQuery(busOf(bus.id))
   const now: Ownership = { ...bus, from: '', holds_today: true }
   return (
-    <Sheet title={text('fleet.ownership')}>
+    <Sheet
+      title={text('fleet.ownership')}
+      end={
+        <button
+          type="button"
+          className="btn sm"
+          onClick={() => {
+            setSetting(true)
+          }}
+        >
+          {text('papers.ownershipSet')}
+        </button>
+      }
+    >
       <ul className="lines">
         {(data ?? [now]).map((span) => (
           <li key={span.from}>
@@ -21,6 +38,14 @@ export function OwnershipSheet({ bus }: { bus: Bus }) {
           </li>
         ))}
       </ul>
+      {setting && seen !== undefined && (
+        <OwnershipDialog
+          bus={seen}
+          onClose={() => {
+            setSetting(false)
+          }}
+        />
+      )}
     </Sheet>
   )
 }
