@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             MigrateCommand.class,
             AdminCommand.class,
+            DemoCommand.class,
             DoctorCommand.class,
             OpenApiCommand.class,
             HelpCommand.class

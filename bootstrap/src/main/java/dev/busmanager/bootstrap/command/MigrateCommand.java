@@ -34,7 +34,7 @@ final class MigrateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void migrate(DatabaseAddress database) throws SQLException {
+    static void migrate(DatabaseAddress database) throws SQLException {
         DatabaseReady.await(database);
         if (SchemaState.of(database).isCurrent()) {
             System.out.println("The database is up to date.");

@@ -131,6 +131,31 @@ class LauncherTest {
     }
 
     @Test
+    void givenTheDemo_whenRun_thenItIsLoadedBetweenTheDatabaseAndTheServer() throws Exception {
+        var run = checkout.run("run", "--demo");
+
+        assertThat(run.exit()).isZero();
+        assertThat(checkout.calls("java")).satisfiesExactly(
+                call -> assertThat(call).contains("command.flags").endsWith("busmanager.jar migrate"),
+                call -> assertThat(call).contains("command.flags").endsWith("busmanager.jar demo load"),
+                call -> assertThat(call).contains("server.flags").endsWith("busmanager.jar serve"));
+    }
+
+    @Test
+    void givenHelpOrAnArgumentThatIsNotKnown_whenRun_thenItIsExplainedAndNothingStarts() throws Exception {
+        var help = checkout.run("run", "--help");
+        var unknown = checkout.run("run", "--deno");
+
+        assertThat(help.exit()).isZero();
+        assertThat(help.output()).contains("Usage: ./busmanager run [--demo]", "demo clear");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.output()).contains("--demo");
+        assertThat(checkout.calls("mvn")).isEmpty();
+        assertThat(checkout.calls("java")).isEmpty();
+        assertThat(checkout.run("--help").output()).contains("run [--demo]");
+    }
+
+    @Test
     void givenACommandOfTheProgram_whenCalled_thenArgumentsAndExitCodeArePassedOn() throws Exception {
         var outcome = checkout.run("admin", "a name with spaces", "fail");
 

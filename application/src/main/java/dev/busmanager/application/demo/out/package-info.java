@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.demo.out;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.demo;
+
+import org.jspecify.annotations.NullMarked;

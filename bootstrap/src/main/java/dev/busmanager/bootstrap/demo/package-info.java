@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.bootstrap.demo;
+
+import org.jspecify.annotations.NullMarked;
