@@ -111,14 +111,15 @@ class JobsIT {
             var last = jobOf(house, boss);
             boss.post("/api/jobs/%s/cancellation".formatted(last), null).expect(200);
 
-            var page = boss.get("/api/jobs?limit=2").expect(200);
+            // The house has jobs of its own, such as the reminders of the day.
+            var page = boss.get("/api/jobs?kind=test&limit=2").expect(200);
             assertThat(page.json()).hasSize(2);
             assertThat(page.json().get(0).get("id").asString()).isEqualTo(last.toString());
             assertThat(page.header("X-Total-Count")).isEqualTo("4");
-            assertThat(boss.get("/api/jobs?state=waiting").expect(200).json()).hasSize(3);
+            assertThat(boss.get("/api/jobs?kind=test&state=waiting").expect(200).json()).hasSize(3);
             assertThat(boss.get("/api/jobs?state=cancelled&kind=test").header("X-Total-Count")).isEqualTo("1");
             assertThat(boss.get("/api/jobs?kind=other").json()).isEmpty();
-            assertThat(boss.get("/api/jobs?state=&kind=&offset=3").json()).hasSize(1);
+            assertThat(boss.get("/api/jobs?state=&kind=test&offset=3").json()).hasSize(1);
             assertThat(boss.get("/api/jobs?search=TES").header("X-Total-Count")).isEqualTo("4");
             assertThat(boss.get("/api/jobs?search=nobody").header("X-Total-Count")).isEqualTo("0");
             jobOf(house, house.driver());
