@@ -24,7 +24,9 @@ describe('a route', () => {
     await settled(page)
 
     await press('Control+k')
-    await page.getByRole('combobox').pressSequentially('New route')
+    await page
+      .getByRole('combobox', { name: 'Find a bus, a person, a page or an action' })
+      .pressSequentially('New route')
     await press('Enter')
     await page.getByRole('heading', { level: 1, name: 'New route' }).waitFor()
     await settled(page)
@@ -72,7 +74,9 @@ describe('a route', () => {
     await page.goto('/office')
     await settled(page)
     await press('Control+k')
-    await page.getByRole('combobox').pressSequentially(name)
+    await page
+      .getByRole('combobox', { name: 'Find a bus, a person, a page or an action' })
+      .pressSequentially(name)
     await page.getByRole('option', { name: new RegExp(mark) }).waitFor()
     await press('Enter')
     await panel.getByText('Satara bypass').waitFor()

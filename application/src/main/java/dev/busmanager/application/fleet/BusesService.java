@@ -103,7 +103,7 @@ public final class BusesService implements BusesUseCase, BusQueries {
         var bus = BusMerge.fresh(named, members);
         requireState(bus);
         var ownership = BusMerge.merged(Ownership.OWNED, members);
-        var known = buses.lock(named);
+        var known = buses.claim(named);
         if (known.isPresent()) return same(known.get(), bus, ownership);
         buses.add(bus, clock.instant());
         buses.ownedFrom(named, today(), ownership);

@@ -171,6 +171,21 @@ class BusesIT {
     }
 
     @Test
+    void givenTheSameBusTenTimesAtOnce_whenItIsAdded_thenItIsOneBusForAll() throws Exception {
+        var body = Map.of("id", UUID.randomUUID().toString(), "registration_number", Plates.next());
+        var calls = IntStream.range(0, 10)
+                .mapToObj(_ -> (Callable<Integer>) () -> office.post("/api/buses", body).status())
+                .toList();
+
+        var statuses = new ArrayList<Integer>();
+        try (var people = Executors.newFixedThreadPool(10)) {
+            for (var call : people.invokeAll(calls)) statuses.add(call.get());
+        }
+
+        assertThat(statuses).containsOnly(200);
+    }
+
+    @Test
     void givenADriver_whenHeLooksAtBuses_thenHeSeesWhatItTakesToNameOne() {
         var body = oldForm(Plates.next());
         body.put("insurance_expiry", "2027-01-31");

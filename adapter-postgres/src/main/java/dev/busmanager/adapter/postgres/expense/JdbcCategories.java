@@ -11,6 +11,7 @@ import dev.busmanager.application.expense.out.Categories;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.RowSink;
 import dev.busmanager.application.shared.Sort;
+import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.domain.expense.Category;
 import dev.busmanager.domain.expense.CategoryId;
 import dev.busmanager.domain.expense.ExpenseException;
@@ -37,9 +38,11 @@ class JdbcCategories implements Categories {
             """;
 
     private final JdbcClient jdbc;
+    private final Locks locks;
 
-    JdbcCategories(JdbcClient jdbc) {
+    JdbcCategories(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
+        this.locks = locks;
     }
 
     @Override
@@ -96,6 +99,8 @@ class JdbcCategories implements Categories {
 
     @Override
     public boolean add(Category category, Instant now) {
+        // Two who name the same record at once meet here, or the second would stumble over the name of the first.
+        locks.take("category " + category.id());
         var insert = parameters(category, now, jdbc.sql("""
                 insert into expense_category (id, name, description, icon, is_fuel, is_water, limit_amount, needs_photo,
                                               archived_at, created_at, updated_at)

@@ -13,6 +13,7 @@ import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.RowSink;
 import dev.busmanager.application.shared.Sort;
 import dev.busmanager.application.shared.out.CompanyZone;
+import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.domain.fleet.Bus;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.fleet.FleetException;
@@ -34,11 +35,13 @@ import org.springframework.stereotype.Repository;
 class JdbcBuses implements Buses {
 
     private final JdbcClient jdbc;
+    private final Locks locks;
     private final CompanyZone company;
     private final Clock clock;
 
-    JdbcBuses(JdbcClient jdbc, CompanyZone company, Clock clock) {
+    JdbcBuses(JdbcClient jdbc, Locks locks, CompanyZone company, Clock clock) {
         this.jdbc = jdbc;
+        this.locks = locks;
         this.company = company;
         this.clock = clock;
     }
@@ -55,6 +58,12 @@ class JdbcBuses implements Buses {
                 .param("id", id.value())
                 .query(BusRows::bus)
                 .optional();
+    }
+
+    @Override
+    public Optional<Bus> claim(BusId id) {
+        locks.take("bus " + id);
+        return lock(id);
     }
 
     @Override

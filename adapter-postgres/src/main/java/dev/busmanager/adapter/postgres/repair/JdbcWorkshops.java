@@ -11,6 +11,7 @@ import dev.busmanager.application.repair.out.Workshops;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.RowSink;
 import dev.busmanager.application.shared.Sort;
+import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.domain.repair.RepairException;
 import dev.busmanager.domain.repair.Workshop;
 import dev.busmanager.domain.repair.WorkshopCode;
@@ -29,9 +30,11 @@ import org.springframework.stereotype.Repository;
 class JdbcWorkshops implements Workshops, WorkshopNames {
 
     private final JdbcClient jdbc;
+    private final Locks locks;
 
-    JdbcWorkshops(JdbcClient jdbc) {
+    JdbcWorkshops(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
+        this.locks = locks;
     }
 
     @Override
@@ -116,6 +119,8 @@ class JdbcWorkshops implements Workshops, WorkshopNames {
 
     @Override
     public boolean add(Workshop workshop, Instant now) {
+        // Two who name the same record at once meet here, or the second would stumble over the name of the first.
+        locks.take("workshop " + workshop.id());
         var insert = WorkshopRows.parameters(workshop, now, jdbc.sql("""
                 insert into workshop (id, org_code, org_name, contact_person, phone, email, address, is_active,
                                       archived_at, created_at, updated_at)

@@ -22,6 +22,9 @@ public interface Buses {
     /** Held until the unit of work ends. */
     Optional<Bus> lock(BusId id);
 
+    /** The same for an id that a new bus is to have: nobody else can add one under it until the unit of work ends. */
+    Optional<Bus> claim(BusId id);
+
     Optional<BusView> view(BusId id);
 
     /** Of those that are not put away. */
