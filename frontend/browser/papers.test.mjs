@@ -96,9 +96,11 @@ for (const language of /** @type {const} */ (['en', 'hi'])) {
 
       await page.getByRole('button', { name: say.add }).click()
       const dialog = page.getByRole('dialog')
-      await dialog.getByRole('combobox', { name: say.holder }).fill('gh7781')
-      await dialog.getByRole('option', { name: /MH 14 GH 7781/ }).waitFor()
+      const holder = dialog.getByRole('combobox', { name: say.holder })
+      await holder.fill('gh7781')
+      await dialog.getByRole('option', { name: /MH 14 GH 7781/, selected: true }).waitFor()
       await page.keyboard.press('Enter')
+      assert.equal(await holder.inputValue(), 'MH 14 GH 7781')
       await dialog.getByRole('combobox', { name: say.kind, exact: true }).selectOption(say.other)
       await dialog.getByRole('textbox', { name: say.ownKind }).fill(kind)
       await dialog.getByLabel(say.from).fill(inDays(-360))

@@ -27,8 +27,9 @@ export function HolderPicker(props: HolderPickerProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [at, setAt] = useState(0)
   const open = typed !== null
-  const found = useHolders(typed?.trim() ?? '', open, withCompany)
-  const pointed = found[Math.min(at, found.length - 1)]
+  const { found, late } = useHolders(typed?.trim() ?? '', open, withCompany)
+  // What is shown until the answer comes belongs to what was typed before: nobody means the first of it.
+  const pointed = late ? undefined : found[Math.min(at, found.length - 1)]
 
   const choose = (holder: Holder) => {
     onChoose(holder)
@@ -40,9 +41,9 @@ export function HolderPicker(props: HolderPickerProps) {
       event.preventDefault()
       if (open) setAt((Math.min(at, found.length - 1) + step + found.length) % found.length)
       else setTyped('')
-    } else if (open && event.key === 'Enter' && pointed !== undefined) {
+    } else if (open && event.key === 'Enter') {
       event.preventDefault()
-      choose(pointed)
+      if (pointed !== undefined) choose(pointed)
     } else if (open && event.key === 'Escape') {
       // Closes the list, not what is around it.
       event.preventDefault()
@@ -80,7 +81,13 @@ export function HolderPicker(props: HolderPickerProps) {
         }}
       />
       {open && found.length > 0 && (
-        <div className="menu" id={listId} role="listbox" aria-label={text('papers.holderField')}>
+        <div
+          className="menu"
+          id={listId}
+          aria-busy={late}
+          role="listbox"
+          aria-label={text('papers.holderField')}
+        >
           {found.map((holder) => (
             <div
               key={holderValue(holder)}
@@ -104,7 +111,7 @@ export function HolderPicker(props: HolderPickerProps) {
         </div>
       )}
       <span className="sr" role="status">
-        {open && text('papers.holderFound', { count: found.length })}
+        {open && !late && text('papers.holderFound', { count: found.length })}
       </span>
     </div>
   )
@@ -113,11 +120,11 @@ export function HolderPicker(props: HolderPickerProps) {
 const MOST = 5
 const PAUSE_MS = 200
 
-function useHolders(typed: string, enabled: boolean, withCompany: boolean): readonly Holder[] {
+function useHolders(typed: string, enabled: boolean, withCompany: boolean) {
   const q = usePaused(typed)
   const buses = useQuery({ ...busesAtAGlance({ q, limit: MOST }), enabled })
   const persons = useQuery({ ...personsFound({ q, limit: MOST }), enabled })
-  return [
+  const found: readonly Holder[] = [
     ...(buses.data?.rows ?? []).map((bus) => ({
       type: 'bus',
       id: bus.id,
@@ -127,6 +134,10 @@ function useHolders(typed: string, enabled: boolean, withCompany: boolean): read
     ...(persons.data ?? []).map(({ id, full_name: name }) => ({ type: 'person', id, name })),
     ...(withCompany ? [company] : []),
   ]
+  const known = [buses, persons].every(
+    ({ isSuccess, isPlaceholderData: before }) => isSuccess && !before,
+  )
+  return { found, late: q !== typed || !known }
 }
 
 const company: Holder = { type: 'company' }

@@ -50,8 +50,8 @@ export function PaperFields({ form, upload, holderKnown }: PaperFieldsProps) {
         <TextField form={form} name="number" label={text('papers.number')} optional />
         <TextField form={form} name="issuer" label={text('papers.issuer')} optional />
         <MoneyField form={form} name="amount" label={text('papers.amount')} optional />
-        <TextField form={form} name="note" label={text('papers.note')} optional />
       </div>
+      <TextField form={form} name="note" label={text('papers.note')} optional />
       <ScanField form={form} upload={upload} />
     </>
   )
