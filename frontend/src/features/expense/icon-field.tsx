@@ -4,12 +4,23 @@ import { useText } from '@/text/language'
 import { categoryIcons, CategoryIcon } from './category-icon'
 import type { CategoryValues } from './category-values'
 
+const iconWords = {
+  Fuel: 'categories.iconFuel',
+  Receipt: 'categories.iconReceipt',
+  Utensils: 'categories.iconUtensils',
+  Wrench: 'categories.iconWrench',
+  AlertTriangle: 'categories.iconAlertTriangle',
+  ParkingCircle: 'categories.iconParkingCircle',
+  Droplets: 'categories.iconDroplets',
+  MoreHorizontal: 'categories.iconMoreHorizontal',
+} as const
+
 /** The picture by which drivers find a category. */
 export function IconField({ form }: { form: FormOf<CategoryValues> }) {
   const text = useText()
   const nameOf = (icon: string) => {
     const known = categoryIcons.find((each) => each === icon)
-    return known === undefined ? icon : text(`categories.icon${known}`)
+    return known === undefined ? icon : text(iconWords[known])
   }
   const field = useField<CategoryValues, string>(
     { form, name: 'icon', label: text('categories.icon') },

@@ -11,6 +11,8 @@ type ImportStartProps = {
   readonly onRead: (read: Import) => void
 }
 
+const kindWords = { bus: 'imports.bus', route: 'imports.route' } as const
+
 /** Where the table comes from: pasted cells or a file. */
 export function ImportStart({ kind, onKind, onRead }: ImportStartProps) {
   const text = useText()
@@ -42,7 +44,7 @@ export function ImportStart({ kind, onKind, onRead }: ImportStartProps) {
           >
             {importKinds.map((each) => (
               <option key={each} value={each}>
-                {text(`imports.${each}`)}
+                {text(kindWords[each])}
               </option>
             ))}
           </select>

@@ -133,8 +133,6 @@ export const papers = {
   dueToday: 'Due today',
   dueIn: { one: 'Due in {count} day', other: 'Due in {count} days' },
   unpaid: { one: '{count} unpaid', other: '{count} unpaid' },
-  taxBeside: '{unpaid} to pay, {overdue} of it overdue',
-  taxFine: 'All taxes are paid',
   ofWhich: '{sum} of it overdue',
 
   subscribe: 'To my calendar',
@@ -153,7 +151,6 @@ export const papers = {
   linkRevoke: 'Take back',
   linkRevokeOf: 'Take back the address made {day}',
   linkRevoked: 'The address shows nothing any more.',
-  linksFailed: 'Your addresses did not come',
 
   ownershipSet: 'Set from a day',
   ownershipTitle: 'Whose is it from a day on?',

@@ -1,6 +1,5 @@
 /** One person of the register, in the office. */
 export const person = {
-  persons: 'People',
   one: 'Person',
   failed: 'This person did not come',
   open: 'Open page',

@@ -1,6 +1,5 @@
 /** What a driver or a workshop says of itself. */
 export const profile = {
-  title: 'My profile',
   address: 'Address',
   licenceHint: 'As it stands on your licence.',
   reported: 'The office will confirm your licence',

@@ -134,8 +134,6 @@ export const papers: Translated<typeof english> = {
   dueToday: 'आज भरना है',
   dueIn: { one: '{count} दिन में भरना है', other: '{count} दिन में भरना है' },
   unpaid: { one: '{count} बाक़ी', other: '{count} बाक़ी' },
-  taxBeside: '{unpaid} भरना है, उसमें {overdue} की तारीख़ निकली',
-  taxFine: 'सब टैक्स भरे हैं',
   ofWhich: '{sum} की तारीख़ निकली',
 
   subscribe: 'मेरे कैलेंडर में',
@@ -152,7 +150,6 @@ export const papers: Translated<typeof english> = {
   linkRevoke: 'बंद करें',
   linkRevokeOf: '{day} को बना पता बंद करें',
   linkRevoked: 'यह पता अब कुछ नहीं दिखाता।',
-  linksFailed: 'आपके पते नहीं आए',
 
   ownershipSet: 'किसी दिन से बदलें',
   ownershipTitle: 'किस दिन से किसकी?',

@@ -2,7 +2,6 @@ import type { Translated } from '../catalogue'
 import type { person as english } from '../en/person'
 
 export const person: Translated<typeof english> = {
-  persons: 'लोग',
   one: 'व्यक्ति',
   failed: 'इनकी जानकारी नहीं आई',
   open: 'पूरा पन्ना खोलें',

@@ -2,7 +2,6 @@ import type { Translated } from '../catalogue'
 import type { profile as english } from '../en/profile'
 
 export const profile: Translated<typeof english> = {
-  title: 'मेरी जानकारी',
   address: 'पता',
   licenceHint: 'जैसा आपके लाइसेंस पर लिखा है।',
   reported: 'दफ़्तर आपका लाइसेंस पक्का करेगा',
