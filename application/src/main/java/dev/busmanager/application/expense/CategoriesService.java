@@ -6,8 +6,10 @@ import dev.busmanager.application.expense.in.CategoryView;
 import dev.busmanager.application.expense.out.Categories;
 import dev.busmanager.application.expense.out.CategoryUses;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Archive;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.MadeBefore;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.Permission;
 import dev.busmanager.application.shared.RecordKind;
@@ -19,7 +21,6 @@ import dev.busmanager.domain.expense.Category;
 import dev.busmanager.domain.expense.CategoryId;
 import dev.busmanager.domain.expense.ExpenseException;
 import dev.busmanager.domain.identity.Role;
-import dev.busmanager.domain.shared.IdTakenException;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class CategoriesService implements CategoriesUseCase, CategoryQueri
     private final Categories categories;
     private final List<CategoryUses> uses;
     private final ChangeTrail trail;
+    private final Archive<Category> archive;
     private final Ids ids;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public final class CategoriesService implements CategoriesUseCase, CategoryQueri
         this.categories = categories;
         this.uses = List.copyOf(uses);
         this.trail = trail;
+        this.archive = new Archive<>(CATEGORY, categories::update, trail, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -61,14 +64,8 @@ public final class CategoriesService implements CategoriesUseCase, CategoryQueri
         var category = CategoryMerge.fresh(id == null ? new CategoryId(ids.next()) : id, members);
         if (categories.add(category, clock.instant()))
             trail.added(actor, CATEGORY, category.id(), CategoryMerge.written(category));
-        else requireSame(category);
+        else MadeBefore.require(category, categories.lock(category.id()).map(Category::withoutHistory));
         return view(category.id());
-    }
-
-    /** The call was made before and its answer got lost, or an id was used twice. */
-    private void requireSame(Category meant) {
-        var known = categories.lock(meant.id()).orElseThrow(IdTakenException::new);
-        if (!known.withoutHistory().equals(meant)) throw new IdTakenException();
     }
 
     @Override
@@ -85,12 +82,7 @@ public final class CategoriesService implements CategoriesUseCase, CategoryQueri
         var category = locked(actor, id, expected);
         long open = uses.stream().mapToLong(use -> use.openExpenses(id)).sum();
         if (open > 0) throw new ExpenseException.CategoryInUse(open);
-        if (uses.stream().anyMatch(use -> use.remembers(id))) {
-            if (category.isArchived()) return Removal.ARCHIVED;
-            categories.update(category.archive(clock.instant()), clock.instant());
-            trail.done(actor, CATEGORY, "archived", id);
-            return Removal.ARCHIVED;
-        }
+        if (uses.stream().anyMatch(use -> use.remembers(id))) return archive.putAway(actor, id, category);
         categories.remove(id);
         trail.removed(actor, CATEGORY, id, CategoryMerge.written(category));
         return Removal.REMOVED;
@@ -98,11 +90,7 @@ public final class CategoriesService implements CategoriesUseCase, CategoryQueri
 
     @Override
     public CategoryView restore(Actor actor, CategoryId id) {
-        var category = locked(actor, id, ExpectedVersion.ANY);
-        if (category.isArchived()) {
-            categories.update(category.restore(), clock.instant());
-            trail.done(actor, CATEGORY, "restored", id);
-        }
+        archive.bringBack(actor, id, locked(actor, id, ExpectedVersion.ANY));
         return view(id);
     }
 

@@ -8,6 +8,7 @@ import dev.busmanager.application.fleet.out.BusUses;
 import dev.busmanager.application.fleet.out.Buses;
 import dev.busmanager.application.network.out.States;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Archive;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.Page;
@@ -45,6 +46,7 @@ public final class BusesService implements BusesUseCase, BusQueries {
     private final States states;
     private final List<BusUses> uses;
     private final ChangeTrail trail;
+    private final Archive<Bus> archive;
     private final CompanyZone company;
     private final Ids ids;
     private final Clock clock;
@@ -63,6 +65,7 @@ public final class BusesService implements BusesUseCase, BusQueries {
         this.states = states;
         this.uses = List.copyOf(uses);
         this.trail = trail;
+        this.archive = new Archive<>(BUS, buses::update, trail, clock);
         this.company = company;
         this.ids = ids;
         this.clock = clock;
@@ -134,12 +137,7 @@ public final class BusesService implements BusesUseCase, BusQueries {
         var bus = locked(actor, id, expected);
         var open = uses.stream().mapToLong(use -> use.openTrips(id)).sum();
         if (open > 0) throw new FleetException.BusInUse(open);
-        if (uses.stream().anyMatch(use -> use.remembers(id))) {
-            if (bus.isArchived()) return Removal.ARCHIVED;
-            buses.update(bus.archive(clock.instant()), clock.instant());
-            trail.done(actor, BUS, "archived", id);
-            return Removal.ARCHIVED;
-        }
+        if (uses.stream().anyMatch(use -> use.remembers(id))) return archive.putAway(actor, id, bus);
         trail.removed(actor, BUS, id, BusAsWritten.members(view(id)));
         buses.remove(id);
         return Removal.REMOVED;
@@ -158,11 +156,7 @@ public final class BusesService implements BusesUseCase, BusQueries {
 
     @Override
     public BusView restore(Actor actor, BusId id) {
-        var bus = locked(actor, id, ExpectedVersion.ANY);
-        if (bus.isArchived()) {
-            buses.update(bus.restore(), clock.instant());
-            trail.done(actor, BUS, "restored", id);
-        }
+        archive.bringBack(actor, id, locked(actor, id, ExpectedVersion.ANY));
         return view(id);
     }
 

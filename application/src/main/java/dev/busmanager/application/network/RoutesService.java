@@ -7,8 +7,10 @@ import dev.busmanager.application.network.out.RouteUses;
 import dev.busmanager.application.network.out.Routes;
 import dev.busmanager.application.network.out.States;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Archive;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.MadeBefore;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.Permission;
 import dev.busmanager.application.shared.RecordKind;
@@ -22,7 +24,6 @@ import dev.busmanager.domain.network.Route;
 import dev.busmanager.domain.network.RouteId;
 import dev.busmanager.domain.network.State;
 import dev.busmanager.domain.network.StateId;
-import dev.busmanager.domain.shared.IdTakenException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class RoutesService implements RoutesUseCase, RouteQueries {
     private final States states;
     private final List<RouteUses> uses;
     private final ChangeTrail trail;
+    private final Archive<Route> archive;
     private final Ids ids;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public final class RoutesService implements RoutesUseCase, RouteQueries {
         this.states = states;
         this.uses = List.copyOf(uses);
         this.trail = trail;
+        this.archive = new Archive<>(ROUTE, (route, now) -> routes.update(route, false, now), trail, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -72,17 +75,10 @@ public final class RoutesService implements RoutesUseCase, RouteQueries {
         Permission.CHANGE_ROUTES.require(actor);
         var route = RouteMerge.fresh(id == null ? new RouteId(ids.next()) : id, members);
         requireStates(route);
-        if (!routes.add(route, clock.instant())) return same(route);
-        var added = view(route.id());
-        trail.added(actor, ROUTE, route.id(), RouteAsWritten.members(added));
-        return added;
-    }
-
-    /** The call was made before and its answer got lost, or an id was used twice. */
-    private RouteView same(Route meant) {
-        var known = routes.lock(meant.id()).orElseThrow(IdTakenException::new);
-        if (!known.withoutHistory().equals(meant)) throw new IdTakenException();
-        return view(meant.id());
+        if (routes.add(route, clock.instant()))
+            trail.added(actor, ROUTE, route.id(), RouteAsWritten.members(view(route.id())));
+        else MadeBefore.require(route, routes.lock(route.id()).map(Route::withoutHistory));
+        return view(route.id());
     }
 
     @Override
@@ -104,12 +100,7 @@ public final class RoutesService implements RoutesUseCase, RouteQueries {
         long trips = uses.stream().mapToLong(use -> use.openTrips(id)).sum();
         long timetables = uses.stream().mapToLong(use -> use.timetables(id)).sum();
         if (trips + timetables > 0) throw new NetworkException.RouteInUse(trips, timetables);
-        if (uses.stream().anyMatch(use -> use.remembers(id))) {
-            if (route.isArchived()) return Removal.ARCHIVED;
-            routes.update(route.archive(clock.instant()), false, clock.instant());
-            trail.done(actor, ROUTE, "archived", id);
-            return Removal.ARCHIVED;
-        }
+        if (uses.stream().anyMatch(use -> use.remembers(id))) return archive.putAway(actor, id, route);
         trail.removed(actor, ROUTE, id, RouteAsWritten.members(view(id)));
         routes.remove(id);
         return Removal.REMOVED;
@@ -117,11 +108,7 @@ public final class RoutesService implements RoutesUseCase, RouteQueries {
 
     @Override
     public RouteView restore(Actor actor, RouteId id) {
-        var route = locked(actor, id, ExpectedVersion.ANY);
-        if (route.isArchived()) {
-            routes.update(route.restore(), false, clock.instant());
-            trail.done(actor, ROUTE, "restored", id);
-        }
+        archive.bringBack(actor, id, locked(actor, id, ExpectedVersion.ANY));
         return view(id);
     }
 

@@ -9,8 +9,10 @@ import dev.busmanager.application.repair.in.WorkshopsUseCase;
 import dev.busmanager.application.repair.out.WorkshopUses;
 import dev.busmanager.application.repair.out.Workshops;
 import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.Archive;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.MadeBefore;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.Permission;
 import dev.busmanager.application.shared.RecordKind;
@@ -23,7 +25,6 @@ import dev.busmanager.domain.repair.RepairException;
 import dev.busmanager.domain.repair.Workshop;
 import dev.busmanager.domain.repair.WorkshopId;
 import dev.busmanager.domain.shared.AccessException;
-import dev.busmanager.domain.shared.IdTakenException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class WorkshopsService implements WorkshopsUseCase, WorkshopQueries
     private final AccountsUseCase accounts;
     private final List<WorkshopUses> uses;
     private final ChangeTrail trail;
+    private final Archive<Workshop> archive;
     private final Ids ids;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public final class WorkshopsService implements WorkshopsUseCase, WorkshopQueries
         this.accounts = accounts;
         this.uses = List.copyOf(uses);
         this.trail = trail;
+        this.archive = new Archive<>(WORKSHOP, workshops::update, trail, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -86,15 +89,14 @@ public final class WorkshopsService implements WorkshopsUseCase, WorkshopQueries
         var workshop = WorkshopMerge.fresh(named, typed == null ? workshops.nextCode() : typed, members);
         if (workshops.add(workshop, clock.instant()))
             trail.added(actor, WORKSHOP, named, WorkshopMerge.written(workshop));
-        else requireSame(workshop, typed == null);
+        else requireMadeBefore(workshop, typed == null);
         return view(named);
     }
 
-    /** The call was made before and its answer got lost, or an id was used twice. */
-    private void requireSame(Workshop meant, boolean anyCode) {
-        var known = workshops.lock(meant.id()).orElseThrow(IdTakenException::new);
-        var expected = anyCode ? meant.called(known.code()) : meant;
-        if (!known.withoutHistory().equals(expected)) throw new IdTakenException();
+    /** @param anyCode for one that nobody typed, which is another one each time */
+    private void requireMadeBefore(Workshop meant, boolean anyCode) {
+        var known = workshops.lock(meant.id()).map(Workshop::withoutHistory);
+        MadeBefore.require(meant, anyCode ? known.map(made -> made.called(meant.code())) : known);
     }
 
     @Override
@@ -113,12 +115,7 @@ public final class WorkshopsService implements WorkshopsUseCase, WorkshopQueries
         var users = view(id).users();
         if (repairs > 0 || (users != null && !users.isEmpty()))
             throw new RepairException.WorkshopInUse(repairs, users == null ? 0 : users.size());
-        if (uses.stream().anyMatch(use -> use.remembers(id))) {
-            if (workshop.isArchived()) return Removal.ARCHIVED;
-            workshops.update(workshop.archive(clock.instant()), clock.instant());
-            trail.done(actor, WORKSHOP, "archived", id);
-            return Removal.ARCHIVED;
-        }
+        if (uses.stream().anyMatch(use -> use.remembers(id))) return archive.putAway(actor, id, workshop);
         workshops.remove(id);
         trail.removed(actor, WORKSHOP, id, WorkshopMerge.written(workshop));
         return Removal.REMOVED;
@@ -126,11 +123,7 @@ public final class WorkshopsService implements WorkshopsUseCase, WorkshopQueries
 
     @Override
     public WorkshopView restore(Actor actor, WorkshopId id) {
-        var workshop = locked(actor, id, ExpectedVersion.ANY);
-        if (workshop.isArchived()) {
-            workshops.update(workshop.restore(), clock.instant());
-            trail.done(actor, WORKSHOP, "restored", id);
-        }
+        archive.bringBack(actor, id, locked(actor, id, ExpectedVersion.ANY));
         return view(id);
     }
 

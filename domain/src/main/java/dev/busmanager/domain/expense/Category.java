@@ -1,5 +1,6 @@
 package dev.busmanager.domain.expense;
 
+import dev.busmanager.domain.shared.Archivable;
 import dev.busmanager.domain.shared.Money;
 import dev.busmanager.domain.shared.Version;
 import java.time.Instant;
@@ -25,7 +26,8 @@ public record Category(
         @Nullable Money limit,
         boolean needsPhoto,
         @Nullable Instant archivedAt,
-        Version version) {
+        Version version)
+        implements Archivable<Category> {
 
     public static final int NAME_MOST = 100;
     public static final int DESCRIPTION_MOST = 500;
@@ -40,25 +42,13 @@ public record Category(
         return name.toLowerCase(Locale.ROOT).contains("water");
     }
 
-    public boolean isArchived() {
-        return archivedAt != null;
-    }
-
-    /** Out of the lists, with its history kept. */
-    public Category archive(Instant now) {
-        return isArchived() ? this : archivedSince(now);
-    }
-
-    public Category restore() {
-        return archivedSince(null);
-    }
-
     /** What was said of it when it was added, for telling whether somebody says the same again. */
     public Category withoutHistory() {
         return new Category(id, name, description, icon, fuel, water, limit, needsPhoto, null, Version.FIRST);
     }
 
-    private Category archivedSince(@Nullable Instant instant) {
+    @Override
+    public Category archivedSince(@Nullable Instant instant) {
         return new Category(id, name, description, icon, fuel, water, limit, needsPhoto, instant, version);
     }
 }

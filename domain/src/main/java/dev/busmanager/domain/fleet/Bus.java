@@ -1,5 +1,6 @@
 package dev.busmanager.domain.fleet;
 
+import dev.busmanager.domain.shared.Archivable;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import dev.busmanager.domain.shared.Version;
@@ -17,7 +18,8 @@ public record Bus(
         BusStatus status,
         TaxTerms tax,
         @Nullable Instant archivedAt,
-        Version version) {
+        Version version)
+        implements Archivable<Bus> {
 
     public static final int USUAL_CAPACITY = 40;
     public static final String USUAL_TYPE = "AC Sleeper";
@@ -37,19 +39,6 @@ public record Bus(
         return name == null ? registration.text() : name;
     }
 
-    public boolean isArchived() {
-        return archivedAt != null;
-    }
-
-    /** Out of the lists, with its history kept. */
-    public Bus archive(Instant now) {
-        return isArchived() ? this : archivedSince(now);
-    }
-
-    public Bus restore() {
-        return archivedSince(null);
-    }
-
     /** @param day of the last payment; none when nobody knows of one */
     public Bus taxPaidOn(@Nullable LocalDate day) {
         var terms = new TaxTerms(tax.homeState(), tax.monthly(), tax.dueDay(), day);
@@ -61,7 +50,8 @@ public record Bus(
         return new Bus(id, registration, name, capacity, type, status, tax, null, Version.FIRST);
     }
 
-    private Bus archivedSince(@Nullable Instant instant) {
+    @Override
+    public Bus archivedSince(@Nullable Instant instant) {
         return new Bus(id, registration, name, capacity, type, status, tax, instant, version);
     }
 }

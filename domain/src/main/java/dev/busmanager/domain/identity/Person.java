@@ -1,5 +1,6 @@
 package dev.busmanager.domain.identity;
 
+import dev.busmanager.domain.shared.Archivable;
 import dev.busmanager.domain.shared.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +20,8 @@ public record Person(
         @Nullable String avatarUrl,
         @Nullable UUID workshop,
         @Nullable Instant archivedAt,
-        Version version) {
+        Version version)
+        implements Archivable<Person> {
 
     public static final int ADDRESS_MOST = 500;
 
@@ -41,20 +43,8 @@ public record Person(
         return new Person(id, account, name, phone, address, avatarUrl, workshop, archivedAt, version);
     }
 
-    public boolean isArchived() {
-        return archivedAt != null;
-    }
-
-    /** Out of the lists, with his history kept. */
-    public Person archive(Instant now) {
-        return isArchived() ? this : archivedSince(now);
-    }
-
-    public Person restore() {
-        return archivedSince(null);
-    }
-
-    private Person archivedSince(@Nullable Instant instant) {
+    @Override
+    public Person archivedSince(@Nullable Instant instant) {
         return new Person(id, account, fullName, phone, address, avatarUrl, workshop, instant, version);
     }
 }

@@ -1,5 +1,6 @@
 package dev.busmanager.domain.network;
 
+import dev.busmanager.domain.shared.Archivable;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import dev.busmanager.domain.shared.Version;
@@ -20,7 +21,8 @@ public record Route(
         @Nullable BigDecimal hours,
         List<RouteStop> stops,
         @Nullable Instant archivedAt,
-        Version version) {
+        Version version)
+        implements Archivable<Route> {
 
     public static final int NAME_MOST = 100;
     public static final int ADDRESS_MOST = 300;
@@ -36,26 +38,14 @@ public record Route(
         stops = inOrder(stops);
     }
 
-    public boolean isArchived() {
-        return archivedAt != null;
-    }
-
-    /** Out of the lists, with its history kept. */
-    public Route archive(Instant now) {
-        return isArchived() ? this : archivedSince(now);
-    }
-
-    public Route restore() {
-        return archivedSince(null);
-    }
-
     /** What was said of it when it was added, for telling whether somebody says the same again. */
     public Route withoutHistory() {
         return new Route(
                 id, name, from, to, fromAddress, toAddress, distanceKm, hours, stops, null, Version.FIRST);
     }
 
-    private Route archivedSince(@Nullable Instant instant) {
+    @Override
+    public Route archivedSince(@Nullable Instant instant) {
         return new Route(
                 id, name, from, to, fromAddress, toAddress, distanceKm, hours, stops, instant, version);
     }

@@ -1,5 +1,6 @@
 package dev.busmanager.domain.repair;
 
+import dev.busmanager.domain.shared.Archivable;
 import dev.busmanager.domain.shared.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record Workshop(
         @Nullable String address,
         boolean active,
         @Nullable Instant archivedAt,
-        Version version) {
+        Version version)
+        implements Archivable<Workshop> {
 
     public static final int NAME_MOST = 100;
     public static final int CONTACT_MOST = 100;
@@ -29,21 +31,13 @@ public record Workshop(
 
     public static final int ADDRESS_MOST = 500;
 
-    public boolean isArchived() {
-        return archivedAt != null;
-    }
-
     public void requireInUse() {
         if (isArchived()) throw new RepairException.WorkshopPutAway();
     }
 
-    /** Out of the lists, with its history kept. */
-    public Workshop archive(Instant now) {
-        return isArchived() ? this : with(code, now, version);
-    }
-
-    public Workshop restore() {
-        return with(code, null, version);
+    @Override
+    public Workshop archivedSince(@Nullable Instant instant) {
+        return with(code, instant, version);
     }
 
     public Workshop called(WorkshopCode other) {
