@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.Sort;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -43,8 +45,9 @@ class Documentation {
             "springdoc.override-with-generic-response", "false");
 
     static {
-        // Found out from the headers, not asked for as parameters.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, ExpectedVersion.class);
+        // Found out from headers and queries; what is asked for there, WireOperations says.
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Actor.class, ExpectedVersion.class, Sort.class, Page.class);
     }
 
     @Bean

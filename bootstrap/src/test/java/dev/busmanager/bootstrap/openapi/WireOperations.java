@@ -2,17 +2,23 @@ package dev.busmanager.bootstrap.openapi;
 
 import dev.busmanager.adapter.rest.shared.KeyedCalls;
 import dev.busmanager.adapter.rest.shared.OpenDoor;
+import dev.busmanager.adapter.rest.shared.SortedBy;
 import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.Page;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -45,6 +51,7 @@ class WireOperations implements OperationCustomizer, OpenApiCustomizer {
                     .name("If-Match")
                     .description("The ETag of the state that the caller has before him; 412 when it is not the last")
                     .schema(new Schema<>().types(Set.of("string"))));
+        list(operation, method);
         operation.getResponses().addApiResponse("default", new ApiResponse().$ref(PROBLEM));
         return operation;
     }
@@ -54,6 +61,22 @@ class WireOperations implements OperationCustomizer, OpenApiCustomizer {
                 || method.getBeanType().isAnnotationPresent(OpenDoor.class);
         if (open) operation.addSecurityItem(new SecurityRequirement());
         operation.addSecurityItem(new SecurityRequirement().addList(Documentation.BEARER));
+    }
+
+    /** How a list is sorted, and which part of it is asked for. */
+    private static void list(Operation operation, HandlerMethod method) {
+        for (var parameter : method.getMethodParameters()) {
+            var sorted = parameter.getParameterAnnotation(SortedBy.class);
+            if (sorted != null) operation.addParametersItem(query("sort", new StringSchema()._default(sorted.value())));
+            if (parameter.getParameterType() != Page.class) continue;
+            operation.addParametersItem(query("limit", new IntegerSchema()._default(Page.MOST)));
+            operation.addParametersItem(query("offset", new IntegerSchema()._default(0)));
+            operation.addParametersItem(query("total", new BooleanSchema()._default(true)));
+        }
+    }
+
+    private static Parameter query(String name, Schema<?> schema) {
+        return new QueryParameter().name(name).required(false).schema(schema);
     }
 
     @Override

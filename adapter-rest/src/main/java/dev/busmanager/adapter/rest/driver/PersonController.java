@@ -6,7 +6,7 @@ import dev.busmanager.adapter.rest.shared.MessageResponse;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
 import dev.busmanager.adapter.rest.shared.RequestShape;
 import dev.busmanager.adapter.rest.shared.Required;
-import dev.busmanager.adapter.rest.shared.Sorts;
+import dev.busmanager.adapter.rest.shared.SortedBy;
 import dev.busmanager.adapter.rest.shared.TableExport;
 import dev.busmanager.application.driver.in.PersonQueries;
 import dev.busmanager.application.driver.in.PersonQueries.Filter;
@@ -16,6 +16,7 @@ import dev.busmanager.application.identity.in.AccountsUseCase;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.Sort;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.AccountStatus;
 import dev.busmanager.domain.identity.PersonId;
@@ -65,13 +66,9 @@ class PersonController {
             @RequestParam(required = false) @Nullable String role,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(defaultValue = "false") boolean archived,
-            @RequestParam(defaultValue = "-created_at") String sort,
-            @RequestParam(defaultValue = "" + Page.MOST) int limit,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "true") boolean total) {
+            @SortedBy("-created_at") Sort<Order> order,
+            Page page) {
         var filter = filter(search, role, status, archived);
-        var order = Sorts.of(sort, Order.values());
-        var page = new Page(limit, offset, total);
         return lists.answer(sink -> queries.find(actor, filter, order, page, sink), PersonResponse::of);
     }
 
@@ -84,9 +81,8 @@ class PersonController {
             @RequestParam(required = false) @Nullable String role,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(defaultValue = "false") boolean archived,
-            @RequestParam(defaultValue = "-created_at") String sort) {
+            @SortedBy("-created_at") Sort<Order> order) {
         var filter = filter(search, role, status, archived);
-        var order = Sorts.of(sort, Order.values());
         return export.answer(
                 "drivers-report",
                 format,
@@ -104,12 +100,7 @@ class PersonController {
     }
 
     @GetMapping("/roles")
-    @Nullable ResponseEntity<List<HeldRoleResponse>> roles(
-            Actor actor,
-            @RequestParam(defaultValue = "" + Page.MOST) int limit,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "true") boolean total) {
-        var page = new Page(limit, offset, total);
+    @Nullable ResponseEntity<List<HeldRoleResponse>> roles(Actor actor, Page page) {
         return lists.answer(sink -> queries.roles(actor, page, sink), HeldRoleResponse::of);
     }
 

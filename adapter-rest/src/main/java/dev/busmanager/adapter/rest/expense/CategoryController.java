@@ -2,7 +2,7 @@ package dev.busmanager.adapter.rest.expense;
 
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
-import dev.busmanager.adapter.rest.shared.Sorts;
+import dev.busmanager.adapter.rest.shared.SortedBy;
 import dev.busmanager.application.expense.in.CategoriesUseCase;
 import dev.busmanager.application.expense.in.CategoryQueries.Filter;
 import dev.busmanager.application.expense.in.CategoryQueries.Order;
@@ -46,12 +46,10 @@ class CategoryController {
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(defaultValue = "false") boolean archived,
-            @RequestParam(defaultValue = "name") String sort,
-            @RequestParam(defaultValue = "" + Page.MOST) int limit,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "true") boolean total) {
+            @SortedBy("name") Sort<Order> order,
+            Page page) {
         var filter = new Filter(name == null || name.isBlank() ? null : name.strip(), search, archived);
-        return answer(actor, filter, Sorts.of(sort, Order.values()), new Page(limit, offset, total));
+        return answer(actor, filter, order, page);
     }
 
     /** The same list under an address that old clients know. */

@@ -3,7 +3,7 @@ package dev.busmanager.adapter.rest.fleet;
 import dev.busmanager.adapter.rest.shared.Choices;
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
-import dev.busmanager.adapter.rest.shared.Sorts;
+import dev.busmanager.adapter.rest.shared.SortedBy;
 import dev.busmanager.adapter.rest.shared.TableExport;
 import dev.busmanager.application.fleet.in.BusQueries.Filter;
 import dev.busmanager.application.fleet.in.BusQueries.Order;
@@ -13,6 +13,7 @@ import dev.busmanager.application.fleet.in.BusesUseCase;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.Sort;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.fleet.BusStatus;
 import java.time.LocalDate;
@@ -54,13 +55,9 @@ class BusController {
             @RequestParam(name = "ownership_type", required = false) @Nullable String ownershipType,
             @RequestParam(name = "lapsing_by", required = false) @Nullable LocalDate lapsingBy,
             @RequestParam(defaultValue = "false") boolean archived,
-            @RequestParam(defaultValue = "registration_number") String sort,
-            @RequestParam(defaultValue = "" + Page.MOST) int limit,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "true") boolean total) {
+            @SortedBy("registration_number") Sort<Order> order,
+            Page page) {
         var filter = filter(search, status, ownershipType, lapsingBy, archived);
-        var order = Sorts.of(sort, Order.values());
-        var page = new Page(limit, offset, total);
         return lists.answer(sink -> queries.find(actor, filter, order, page, sink), ListedBus::of);
     }
 
@@ -74,9 +71,8 @@ class BusController {
             @RequestParam(name = "ownership_type", required = false) @Nullable String ownershipType,
             @RequestParam(name = "lapsing_by", required = false) @Nullable LocalDate lapsingBy,
             @RequestParam(defaultValue = "false") boolean archived,
-            @RequestParam(defaultValue = "registration_number") String sort) {
+            @SortedBy("registration_number") Sort<Order> order) {
         var filter = filter(search, status, ownershipType, lapsingBy, archived);
-        var order = Sorts.of(sort, Order.values());
         return export.answer(
                 "buses-report",
                 format,

@@ -3,7 +3,7 @@ package dev.busmanager.adapter.rest.fleet;
 import dev.busmanager.adapter.rest.shared.Choices;
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
-import dev.busmanager.adapter.rest.shared.Sorts;
+import dev.busmanager.adapter.rest.shared.SortedBy;
 import dev.busmanager.application.fleet.in.PaperQueries;
 import dev.busmanager.application.fleet.in.PaperQueries.Filter;
 import dev.busmanager.application.fleet.in.PaperQueries.Order;
@@ -11,6 +11,7 @@ import dev.busmanager.application.fleet.in.PapersUseCase;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.Sort;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.fleet.PaperId;
 import dev.busmanager.domain.fleet.PaperKind;
@@ -60,10 +61,8 @@ class PaperController {
             @RequestParam(name = "until_from", required = false) @Nullable LocalDate untilFrom,
             @RequestParam(name = "until_to", required = false) @Nullable LocalDate untilTo,
             @RequestParam(required = false) @Nullable String search,
-            @RequestParam(defaultValue = "valid_until") String sort,
-            @RequestParam(defaultValue = "" + Page.MOST) int limit,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "true") boolean total,
+            @SortedBy("valid_until") Sort<Order> order,
+            Page page,
             HttpServletRequest request) {
         var filter = new Filter(
                 HolderRequest.kind("holder", holder),
@@ -75,8 +74,6 @@ class PaperController {
                 untilFrom,
                 untilTo,
                 search);
-        var order = Sorts.of(sort, Order.values());
-        var page = new Page(limit, offset, total);
         return lists.answer(sink -> queries.find(actor, filter, order, page, sink), documents.shown(actor, request));
     }
 

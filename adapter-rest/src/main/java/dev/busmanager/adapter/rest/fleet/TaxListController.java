@@ -2,12 +2,13 @@ package dev.busmanager.adapter.rest.fleet;
 
 import dev.busmanager.adapter.rest.shared.Choices;
 import dev.busmanager.adapter.rest.shared.LongLists;
-import dev.busmanager.adapter.rest.shared.Sorts;
+import dev.busmanager.adapter.rest.shared.SortedBy;
 import dev.busmanager.application.fleet.in.TaxQueries;
 import dev.busmanager.application.fleet.in.TaxQueries.Filter;
 import dev.busmanager.application.fleet.in.TaxQueries.Order;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.Sort;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.fleet.TaxStatus;
 import java.time.LocalDate;
@@ -40,13 +41,9 @@ class TaxListController {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(name = "due_from", required = false) @Nullable LocalDate dueFrom,
             @RequestParam(name = "due_to", required = false) @Nullable LocalDate dueTo,
-            @RequestParam(defaultValue = "unpaid_first") String sort,
-            @RequestParam(defaultValue = "" + Page.MOST) int limit,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "true") boolean total) {
+            @SortedBy("unpaid_first") Sort<Order> order,
+            Page page) {
         var filter = filter(busId, status, dueFrom, dueTo);
-        var order = Sorts.of(sort, Order.values());
-        var page = new Page(limit, offset, total);
         return lists.answer(sink -> queries.find(actor, filter, order, page, sink), TaxRecordResponse::of);
     }
 

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The road tax of one bus. */
@@ -39,13 +38,7 @@ class TaxRecordController {
     }
 
     @GetMapping
-    @Nullable ResponseEntity<List<TaxRecordResponse>> find(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "" + Page.MOST) int limit,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "true") boolean total) {
-        var page = new Page(limit, offset, total);
+    @Nullable ResponseEntity<List<TaxRecordResponse>> find(Actor actor, @PathVariable UUID id, Page page) {
         return lists.answer(sink -> queries.ofBus(actor, new BusId(id), page, sink), TaxRecordResponse::of);
     }
 

@@ -2,7 +2,7 @@ package dev.busmanager.adapter.rest.network;
 
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
-import dev.busmanager.adapter.rest.shared.Sorts;
+import dev.busmanager.adapter.rest.shared.SortedBy;
 import dev.busmanager.adapter.rest.shared.TableExport;
 import dev.busmanager.application.network.in.RouteQueries.Filter;
 import dev.busmanager.application.network.in.RouteQueries.Order;
@@ -11,6 +11,7 @@ import dev.busmanager.application.network.in.RoutesUseCase;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.Sort;
 import dev.busmanager.domain.network.RouteId;
 import java.util.List;
 import java.util.UUID;
@@ -47,13 +48,9 @@ class RouteController {
             Actor actor,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(defaultValue = "false") boolean archived,
-            @RequestParam(defaultValue = "route_name") String sort,
-            @RequestParam(defaultValue = "" + Page.MOST) int limit,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "true") boolean total) {
+            @SortedBy("route_name") Sort<Order> order,
+            Page page) {
         var filter = new Filter(search, archived);
-        var order = Sorts.of(sort, Order.values());
-        var page = new Page(limit, offset, total);
         return lists.answer(sink -> queries.find(actor, filter, order, page, sink), ListedRouteResponse::of);
     }
 
@@ -64,9 +61,8 @@ class RouteController {
             @RequestParam(defaultValue = TableExport.USUAL) String format,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(defaultValue = "false") boolean archived,
-            @RequestParam(defaultValue = "route_name") String sort) {
+            @SortedBy("route_name") Sort<Order> order) {
         var filter = new Filter(search, archived);
-        var order = Sorts.of(sort, Order.values());
         return export.answer(
                 "routes-report",
                 format,

@@ -2,7 +2,7 @@ package dev.busmanager.adapter.rest.repair;
 
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
-import dev.busmanager.adapter.rest.shared.Sorts;
+import dev.busmanager.adapter.rest.shared.SortedBy;
 import dev.busmanager.application.repair.in.WorkshopQueries.Filter;
 import dev.busmanager.application.repair.in.WorkshopQueries.Order;
 import dev.busmanager.application.repair.in.WorkshopQueries;
@@ -10,6 +10,7 @@ import dev.busmanager.application.repair.in.WorkshopsUseCase;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.Sort;
 import dev.busmanager.domain.repair.WorkshopId;
 import java.util.List;
 import java.util.UUID;
@@ -46,13 +47,9 @@ class WorkshopController {
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(name = "is_active", required = false) @Nullable Boolean active,
             @RequestParam(defaultValue = "false") boolean archived,
-            @RequestParam(defaultValue = "org_name") String sort,
-            @RequestParam(defaultValue = "" + Page.MOST) int limit,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "true") boolean total) {
+            @SortedBy("org_name") Sort<Order> order,
+            Page page) {
         var filter = new Filter(search, active, archived);
-        var order = Sorts.of(sort, Order.values());
-        var page = new Page(limit, offset, total);
         return lists.answer(sink -> queries.find(actor, filter, order, page, sink), WorkshopResponse::of);
     }
 
