@@ -26,6 +26,7 @@ export async function renderRoutes(address: string, role: keyof typeof names = '
     http.get('/api/drivers', () => HttpResponse.json([])),
     http.get('/api/routes', () => HttpResponse.json([])),
     http.get('/api/repairs/organizations', () => HttpResponse.json([])),
+    http.get('/api/expense-categories', () => HttpResponse.json([])),
     http.get('/api/registrations', () =>
       HttpResponse.json([], { headers: { 'X-Total-Count': '0' } }),
     ),

@@ -3,6 +3,7 @@ import './office-frame.css'
 import { Outlet } from '@tanstack/react-router'
 import { Glyph } from '@/components/glyph'
 import { usePersonPalette } from '@/features/driver/person-palette'
+import { useCategoryPalette } from '@/features/expense/category-palette'
 import { useBusPalette } from '@/features/fleet/bus-palette'
 import { useRoutePalette } from '@/features/network/route-palette'
 import { useWorkshopPalette } from '@/features/repair/workshop-palette'
@@ -19,6 +20,7 @@ export function OfficeFrame() {
   const text = useText()
   useSignedIn()
   useBusPalette()
+  useCategoryPalette()
   usePersonPalette()
   useRoutePalette()
   useWorkshopPalette()

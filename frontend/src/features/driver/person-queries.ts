@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, body, listed, tagged } from '@/api/client'
 import type { components } from '@/api/schema.gen'
 import type { ListAsk } from '@/components/list/list-search'
+import { MOST_FOUND } from '@/components/palette-most'
 
 export type Person = components['schemas']['PersonResponse']
 export type PersonRequest = components['schemas']['PersonRequest']
@@ -55,5 +56,3 @@ export const foundPersons = (typed: string, signal: AbortSignal) => {
   const query = { search: typed, limit: MOST_FOUND, sort: 'full_name', total: false }
   return body(api.GET('/api/drivers', { params: { query }, signal }))
 }
-
-const MOST_FOUND = 5

@@ -1,9 +1,9 @@
 import './expense.css'
-import { useState } from 'react'
 import { EmptyState } from '@/components/empty-state'
 import { Glyph } from '@/components/glyph'
 import { DataList } from '@/components/list/data-list'
 import { Page } from '@/components/page'
+import { useAdding } from '@/components/use-adding'
 import { useText } from '@/text/language'
 import { useCategoryColumns } from './category-columns'
 import { CategoryPanel } from './category-panel'
@@ -15,10 +15,7 @@ import { NewCategoryDialog } from './new-category-dialog'
 export function CategoriesPage() {
   const text = useText()
   const columns = useCategoryColumns()
-  const [adding, setAdding] = useState(false)
-  const add = () => {
-    setAdding(true)
-  }
+  const { adding, add, close } = useAdding()
   return (
     <>
       <DataList
@@ -68,13 +65,7 @@ export function CategoriesPage() {
         )}
         panel={CategoryPanel}
       />
-      {adding && (
-        <NewCategoryDialog
-          onClose={() => {
-            setAdding(false)
-          }}
-        />
-      )}
+      {adding && <NewCategoryDialog onClose={close} />}
     </>
   )
 }

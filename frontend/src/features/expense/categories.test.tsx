@@ -63,6 +63,20 @@ const openPanel = async () => {
 }
 
 describe('the list of categories', () => {
+  it('opens the form for a new one where the address asks for it, and only once', async () => {
+    const { user, router } = open('/office/categories?sort=-name#new')
+
+    const dialog = await screen.findByRole('dialog', { name: 'New category' })
+    await waitFor(() => {
+      expect(router.state.location.href).toBe('/office/categories?sort=-name')
+    })
+    await user.click(within(dialog).getByRole('button', { name: 'Back' }))
+
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull()
+    })
+  })
+
   it('shows kind, limit and whether a photo is needed', async () => {
     open('/office/categories')
 

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, listed, tagged } from '@/api/client'
+import { api, body, listed, tagged } from '@/api/client'
 import type { components } from '@/api/schema.gen'
 import type { ListAsk } from '@/components/list/list-search'
+import { MOST_FOUND } from '@/components/palette-most'
 
 export type Category = components['schemas']['CategoryResponse']
 
@@ -24,3 +25,9 @@ export const category = (id: string) =>
 
 export const wholeCategory = (id: string, signal?: AbortSignal) =>
   tagged(api.GET('/api/expense-categories/{id}', { params: { path: { id } }, signal }))
+
+/** What the palette finds, without counting what else there is. */
+export const foundCategories = (typed: string, signal: AbortSignal): Promise<Category[]> => {
+  const query = { search: typed, limit: MOST_FOUND, total: false }
+  return body(api.GET('/api/expense-categories', { params: { query }, signal }))
+}

@@ -4,6 +4,7 @@ import { ApiProblem } from '@/api/problem'
 import type { components } from '@/api/schema.gen'
 import type { ListAsk } from '@/components/list/list-search'
 import { dayIn } from '@/components/period'
+import { MOST_FOUND } from '@/components/palette-most'
 import { companyZone } from '@/text/company-zone'
 import type { BusFilter } from './bus-search'
 import { dayAfter } from './days'
@@ -67,7 +68,6 @@ export const foundBuses = (typed: string, signal: AbortSignal): Promise<(Bus | B
     }),
   )
 
-const MOST_FOUND = 5
 const USUAL_ALERT_DAYS = 30
 
 /** How many days before its end a paper wants to be renewed. */

@@ -1,10 +1,11 @@
 import './papers.css'
 import { useQuery } from '@tanstack/react-query'
 import { linkOptions } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Glyph } from '@/components/glyph'
 import { Page } from '@/components/page'
 import { Tabs } from '@/components/tabs'
+import { useAdding } from '@/components/use-adding'
 import { useText } from '@/text/language'
 import { paperAlertDays } from './bus-queries'
 import { PaperDialog } from './paper-dialog'
@@ -15,7 +16,7 @@ type PapersFrameProps = { readonly actions?: ReactNode; readonly children: React
 /** Papers as a list and by days, and the taxes. */
 export function PapersFrame({ actions, children }: PapersFrameProps) {
   const text = useText()
-  const [adding, setAdding] = useState(false)
+  const { adding, add, close } = useAdding()
   return (
     <Page
       title={text('papers.title')}
@@ -23,13 +24,7 @@ export function PapersFrame({ actions, children }: PapersFrameProps) {
       actions={
         <>
           {actions}
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              setAdding(true)
-            }}
-          >
+          <button type="button" className="btn" onClick={add}>
             <Glyph name="add" />
             {text('papers.add')}
           </button>
@@ -45,14 +40,7 @@ export function PapersFrame({ actions, children }: PapersFrameProps) {
         ]}
       />
       {children}
-      {adding && (
-        <PaperDialog
-          task={{ kind: 'new', holder: null }}
-          onClose={() => {
-            setAdding(false)
-          }}
-        />
-      )}
+      {adding && <PaperDialog task={{ kind: 'new', holder: null }} onClose={close} />}
     </Page>
   )
 }

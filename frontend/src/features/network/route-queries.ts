@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, body, listed, tagged } from '@/api/client'
 import type { components } from '@/api/schema.gen'
 import type { ListAsk } from '@/components/list/list-search'
+import { MOST_FOUND } from '@/components/palette-most'
 
 export type Route = components['schemas']['RouteResponse']
 export type ListedRoute = components['schemas']['ListedRouteResponse']
@@ -28,5 +29,3 @@ export const foundRoutes = (typed: string, signal: AbortSignal): Promise<ListedR
   const query = { search: typed, limit: MOST_FOUND, total: false }
   return body(api.GET('/api/routes', { params: { query }, signal }))
 }
-
-const MOST_FOUND = 5

@@ -1,29 +1,20 @@
-import { useMemo } from 'react'
-import { usePaletteSource, type PaletteSource } from '@/components/palette-registry'
-import { useText } from '@/text/language'
-import { foundWorkshops } from './workshop-queries'
+import { useRecordSource, type RecordSource } from '@/components/use-record-source'
+import { foundWorkshops, type Workshop } from './workshop-queries'
 
 /** Lets the palette find workshops by code, name or contact. */
 export function useWorkshopPalette(): void {
-  const text = useText()
-  usePaletteSource(
-    useMemo(
-      (): PaletteSource => ({
-        id: 'workshop-records',
-        heading: text('workshops.title'),
-        kind: 'records',
-        find: async (typed, signal) => {
-          const found = await foundWorkshops(typed, signal)
-          return found.map((workshop) => ({
-            id: `workshop:${workshop.id}`,
-            name: workshop.org_name,
-            glyph: 'workshop',
-            end: workshop.org_code,
-            to: `/office/workshops?open=${workshop.id}`,
-          }))
-        },
-      }),
-      [text],
-    ),
-  )
+  useRecordSource(workshops)
+}
+
+const workshops: RecordSource<Workshop> = {
+  id: 'workshop-records',
+  heading: (text) => text('workshops.title'),
+  find: foundWorkshops,
+  entry: (workshop) => ({
+    id: `workshop:${workshop.id}`,
+    name: workshop.org_name,
+    glyph: 'workshop',
+    end: workshop.org_code,
+    to: `/office/workshops?open=${workshop.id}`,
+  }),
 }

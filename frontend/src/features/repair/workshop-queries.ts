@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, body, listed, tagged } from '@/api/client'
 import type { components } from '@/api/schema.gen'
 import type { ListAsk } from '@/components/list/list-search'
+import { MOST_FOUND } from '@/components/palette-most'
 import type { WorkshopFilter } from './workshop-search'
 
 export type Workshop = components['schemas']['WorkshopResponse']
@@ -50,5 +51,3 @@ export const foundWorkshops = (typed: string, signal: AbortSignal): Promise<Work
   const query = { search: typed, limit: MOST_FOUND, total: false }
   return body(api.GET('/api/repairs/organizations', { params: { query }, signal }))
 }
-
-const MOST_FOUND = 5

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { EmptyState } from '@/components/empty-state'
 import { Glyph } from '@/components/glyph'
 import { DataList } from '@/components/list/data-list'
 import { Page } from '@/components/page'
+import { useAdding } from '@/components/use-adding'
 import { useText } from '@/text/language'
 import { NewWorkshopDialog } from './new-workshop-dialog'
 import { useWorkshopColumns } from './workshop-columns'
@@ -14,10 +14,7 @@ import { workshopRules } from './workshop-search'
 export function WorkshopsPage() {
   const text = useText()
   const columns = useWorkshopColumns()
-  const [adding, setAdding] = useState(false)
-  const add = () => {
-    setAdding(true)
-  }
+  const { adding, add, close } = useAdding()
   return (
     <>
       <DataList
@@ -75,13 +72,7 @@ export function WorkshopsPage() {
         )}
         panel={WorkshopPanel}
       />
-      {adding && (
-        <NewWorkshopDialog
-          onClose={() => {
-            setAdding(false)
-          }}
-        />
-      )}
+      {adding && <NewWorkshopDialog onClose={close} />}
     </>
   )
 }

@@ -15,7 +15,7 @@ export const palette = {
   actions: 'Actions',
   nothing: 'Nothing is called “{typed}”',
   nothingHint:
-    'Buses are found by number or name, people by name, phone or licence, pages and actions by name.',
+    'Buses are found by number or name, people by name, phone or licence; routes, workshops, categories, pages and actions by name.',
   choose: 'choose',
   open: 'open',
   openBeside: 'in a new tab',

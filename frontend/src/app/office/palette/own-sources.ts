@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { PaletteEntry, PaletteSource } from '@/components/palette-registry'
+import { NEW } from '@/components/use-adding'
 import { useSpoken } from '@/text/language'
 import { chooseLanguage } from '../../person-language'
 import { signOut } from '../../session'
@@ -33,6 +34,19 @@ export function useOwnSources(): readonly PaletteSource[] {
     { id: 'new-person', name: text('person.add'), glyph: 'add', to: '/office/people/new' },
     { id: 'new-bus', name: text('fleet.add'), glyph: 'add', to: '/office/buses/new' },
     { id: 'new-route', name: text('routes.add'), glyph: 'add', to: '/office/routes/new' },
+    { id: 'new-paper', name: text('papers.add'), glyph: 'add', to: `/office/papers#${NEW}` },
+    {
+      id: 'new-workshop',
+      name: text('workshops.add'),
+      glyph: 'add',
+      to: `/office/workshops#${NEW}`,
+    },
+    {
+      id: 'new-category',
+      name: text('categories.add'),
+      glyph: 'add',
+      to: `/office/categories#${NEW}`,
+    },
     ...themes
       .filter((theme) => theme !== shown)
       .map((theme): PaletteEntry => ({

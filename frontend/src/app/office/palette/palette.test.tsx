@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { useMemo } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { usePaletteSource, type PaletteSource } from '@/components/palette-registry'
+import { refusal } from '@/testing/problem'
 import { renderRoutes } from '@/testing/render-routes'
 import { server } from '@/testing/server'
 import { renderInApp } from '@/testing/render-in-app'
@@ -111,6 +112,48 @@ describe('the palette', () => {
     await waitFor(() => {
       expect(router.state.location.pathname).toBe('/office/people/person-1')
     })
+  })
+
+  it('finds a workshop and a category by name', async () => {
+    const { user, router, box } = await open()
+    server.use(
+      http.get('/api/repairs/organizations', () =>
+        HttpResponse.json([{ id: 'workshop-1', org_code: 'TYR', org_name: 'Tyre House' }]),
+      ),
+      http.get('/api/expense-categories', () =>
+        HttpResponse.json([{ id: 'category-1', name: 'Tyres' }]),
+      ),
+      http.get('/api/expense-categories/:id', () => refusal(404, 'expense.no-such-category')),
+    )
+
+    await user.type(box, 'tyr')
+    await screen.findByText('TYR')
+    const group = await screen.findByRole('group', { name: 'Expense categories' })
+    expect(options()).toContain('Tyre HouseTYR')
+    await user.click(within(group).getByRole('option', { name: 'Tyres' }))
+
+    await waitFor(() => {
+      expect(router.state.location.href).toBe('/office/categories?open=category-1')
+    })
+  })
+
+  it('begins a new record, also where that is a dialog', async () => {
+    const { user, router, box } = await open()
+
+    await user.type(box, '>new')
+    expect(options()).toEqual([
+      'New person',
+      'New bus',
+      'New route',
+      'New paper',
+      'New workshop',
+      'New category',
+    ])
+    await user.type(box, ' workshop')
+    await user.keyboard('{Enter}')
+
+    expect(await screen.findByRole('dialog', { name: 'New workshop' })).toBeVisible()
+    expect(router.state.location.pathname).toBe('/office/workshops')
   })
 
   it('leads to a page by the keyboard alone', async () => {
