@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ApiProblem } from '@/api/problem'
 import { useText } from '@/text/language'
 import { problemText } from '@/text/problem-text'
@@ -9,10 +10,12 @@ type ErrorStateProps = {
   readonly problem: ApiProblem
   readonly busy?: boolean
   readonly onAgain: () => void
+  /** Where to go from something that is not there, which asking again would not bring. */
+  readonly back?: ReactNode
 }
 
 /** Something that should stand here did not come: why, what was kept, what to do, and what to tell. */
-export function ErrorState({ title, problem, busy = false, onAgain }: ErrorStateProps) {
+export function ErrorState({ title, problem, busy = false, onAgain, back }: ErrorStateProps) {
   const text = useText()
   return (
     <div className="empty" role="alert">
@@ -22,7 +25,11 @@ export function ErrorState({ title, problem, busy = false, onAgain }: ErrorState
       </svg>
       <h2>{title}</h2>
       <p>{problemText(text, problem)}</p>
-      <TryAgainButton busy={busy} onPress={onAgain} />
+      {back !== undefined && problem.status === 404 ? (
+        back
+      ) : (
+        <TryAgainButton busy={busy} onPress={onAgain} />
+      )}
       {problem.requestId !== null && (
         <p className="small muted">{text('common.requestNumber', { number: problem.requestId })}</p>
       )}

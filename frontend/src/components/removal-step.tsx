@@ -12,12 +12,14 @@ type RemovalStepProps<T> = {
   readonly ways: RemovalWays<NonNullable<T>>
   /** Verb and object: "Delete route". */
   readonly action: string
+  /** The same in the answer to the question, where that says it in other words. */
+  readonly confirm?: string
   readonly question: string
   /** What it takes along, and whether it can be undone. */
   readonly explained: ReactNode
   readonly bringBack: string
   /** It is not in the list any more. */
-  readonly onGone: () => void
+  readonly onGone: (archived: boolean) => void
   readonly onProblem: Tell
 }
 
@@ -52,11 +54,11 @@ export function RemovalStep<T>(props: RemovalStepProps<T>) {
       {asking && (
         <ConfirmDialog
           title={props.question}
-          action={props.action}
+          action={props.confirm ?? props.action}
           danger
           onConfirm={async () => {
-            await removal.remove(record, etag)
-            props.onGone()
+            const { archived } = await removal.remove(record, etag)
+            props.onGone(archived)
           }}
           onClose={() => {
             setAsking(false)

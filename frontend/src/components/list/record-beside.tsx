@@ -3,24 +3,18 @@ import type { Tagged } from '@/api/client'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import { ErrorState } from '../error-state'
 import { ProblemNotice } from '../problem-notice'
+import type { RecordAnswer } from '../record-answer'
 import { Skeleton } from '../skeleton'
 import { useSlow } from '../use-slow'
 import type { Opened } from './data-list'
 import { RecordPanel } from './record-panel'
-
-type Answer<T> = {
-  readonly data: Tagged<T> | undefined
-  readonly error: Error | null
-  readonly isFetching: boolean
-  readonly refetch: () => unknown
-}
 
 /** Tells why a step did not go; null when it is tried again. */
 export type Tell = (problem: ApiProblem | null) => void
 
 type RecordBesideProps<T, Row> = Pick<Opened<Row>, 'id' | 'row' | 'walk'> & {
   /** The whole record, as it was asked for. */
-  readonly answer: Answer<T>
+  readonly answer: RecordAnswer<T>
   /** What stands above a record that is not here yet. */
   readonly kind: string
   /** "This route did not come." */
@@ -29,6 +23,8 @@ type RecordBesideProps<T, Row> = Pick<Opened<Row>, 'id' | 'row' | 'walk'> & {
   readonly subtitle?: (shown: T | Row) => ReactNode
   readonly badge?: (shown: T | Row) => ReactNode
   readonly steps: (found: Tagged<T>, tell: Tell) => ReactNode
+  /** For a list whose rows are whole records, which are shown at once. */
+  readonly ofRow?: (row: Row) => NonNullable<T>
   readonly children: (whole: NonNullable<T>) => ReactNode
 }
 
@@ -37,7 +33,8 @@ export function RecordBeside<T, Row>(props: RecordBesideProps<T, Row>) {
   const { id, row, walk, answer } = props
   const { data, error } = answer
   const shown = data?.record ?? row
-  const slow = useSlow(data === undefined && error === null)
+  const whole = data?.record ?? (row === undefined ? undefined : props.ofRow?.(row))
+  const slow = useSlow(whole === undefined && error === null)
   // Stands here and not in the steps: what was refused may have other steps by now.
   const [refusal, setRefusal] = useState<{ id: string; problem: ApiProblem | null } | null>(null)
   return (
@@ -67,7 +64,7 @@ export function RecordBeside<T, Row>(props: RecordBesideProps<T, Row>) {
           onAgain={() => void answer.refetch()}
         />
       )}
-      {data !== undefined && props.children(data.record)}
+      {whole !== undefined && props.children(whole)}
       {slow && <Skeleton />}
     </RecordPanel>
   )

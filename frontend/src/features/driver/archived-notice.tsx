@@ -1,19 +1,16 @@
-import { Notice } from '@/components/notice'
-import { useFormat } from '@/text/format'
+import { PutAwayNotice } from '@/components/put-away-notice'
 import { useText } from '@/text/language'
 import type { Person } from './person-queries'
 
 /** Says that somebody is not in the register any more. */
 export function ArchivedNotice({ person }: { person: Person }) {
   const text = useText()
-  const format = useFormat()
-  if (person.archived_at == null) return null
   return (
-    <Notice
-      glyph="inbox"
-      title={text('person.archivedNotice', { day: format.date(person.archived_at) })}
+    <PutAwayNotice
+      since={person.archived_at}
+      title={(day) => text('person.archivedNotice', { day })}
     >
-      <p>{text('person.archivedBody')}</p>
-    </Notice>
+      {text('person.archivedBody')}
+    </PutAwayNotice>
   )
 }

@@ -4,13 +4,13 @@ import { BusyButton } from '@/components/busy-button'
 import { ConfirmDialog } from '@/components/confirm-dialog'
 import { LicenceBadge, useLicenceSentence } from '@/components/licence-badge'
 import { ProblemNotice } from '@/components/problem-notice'
+import { Sheet } from '@/components/sheet'
 import { toast } from '@/components/toast'
 import { spokenNow, useText } from '@/text/language'
 import { useConfirmLicence, useTurnDownLicence } from './person-actions'
 import { Known } from './person-facts'
 import { isReported, type Person } from './person-queries'
 import { ReportedLicence } from './reported-licence'
-import { Sheet } from './sheet'
 
 type LicenceSheetProps = { readonly person: Person; readonly etag: string | null }
 
@@ -24,20 +24,22 @@ export function LicenceSheet({ person, etag }: LicenceSheetProps) {
   if (!drives && !reported) return null
   return (
     <Sheet title={text('licence.title')} state={<LicenceBadge until={until} />}>
-      <p>{says}</p>
-      {reported ? (
-        <>
-          <ReportedLicence person={person} />
-          {person.archived_at == null && <LicenceSteps person={person} etag={etag} />}
-        </>
-      ) : (
-        <dl className="facts">
-          <dt>{text('licence.number')}</dt>
-          <dd>
-            <Known value={person.license_number} />
-          </dd>
-        </dl>
-      )}
+      <div className="in stack">
+        <p>{says}</p>
+        {reported ? (
+          <>
+            <ReportedLicence person={person} />
+            {person.archived_at == null && <LicenceSteps person={person} etag={etag} />}
+          </>
+        ) : (
+          <dl className="facts">
+            <dt>{text('licence.number')}</dt>
+            <dd>
+              <Known value={person.license_number} />
+            </dd>
+          </dl>
+        )}
+      </div>
     </Sheet>
   )
 }

@@ -7,9 +7,9 @@ import { NewPasswordField } from '@/components/form/new-password-field'
 import { SelectField } from '@/components/form/select-field'
 import { TextAreaField } from '@/components/form/text-area-field'
 import { EmailField, PhoneField, TextField } from '@/components/form/text-field'
+import { Sheet } from '@/components/sheet'
 import { useText } from '@/text/language'
 import type { NewPerson } from './new-person'
-import { Sheet } from './sheet'
 import { workshopChoice } from './workshop-choice-queries'
 
 type FieldsProps = { readonly form: FormOf<NewPerson> }
@@ -21,43 +21,54 @@ export function NewPersonFields({ form }: FieldsProps) {
   return (
     <>
       <Sheet title={text('person.who')}>
-        <div className="form-pair">
-          <TextField form={form} name="full_name" label={text('common.fullName')} />
-          <PhoneField form={form} name="phone" label={text('common.phone')} optional />
+        <div className="in stack">
+          <div className="form-pair">
+            <TextField form={form} name="full_name" label={text('common.fullName')} />
+            <PhoneField form={form} name="phone" label={text('common.phone')} optional />
+          </div>
+          <div className="form-pair">
+            <SelectField
+              form={form}
+              name="role"
+              label={text('people.role')}
+              hint={text('people.roleHint')}
+              options={roleOptions(text)}
+            />
+            {role === 'repair_org' && <WorkshopField form={form} />}
+          </div>
+          {role !== 'repair_org' && (
+            <TextAreaField form={form} name="address" label={text('person.address')} optional />
+          )}
         </div>
-        <div className="form-pair">
-          <SelectField
-            form={form}
-            name="role"
-            label={text('people.role')}
-            hint={text('people.roleHint')}
-            options={roleOptions(text)}
-          />
-          {role === 'repair_org' && <WorkshopField form={form} />}
-        </div>
-        {role !== 'repair_org' && (
-          <TextAreaField form={form} name="address" label={text('person.address')} optional />
-        )}
       </Sheet>
       {role === 'driver' && (
         <Sheet title={text('licence.title')}>
-          <div className="form-pair">
-            <TextField form={form} name="license_number" label={text('licence.number')} optional />
-            <DateField form={form} name="license_expiry" label={text('licence.until')} optional />
+          <div className="in stack">
+            <div className="form-pair">
+              <TextField
+                form={form}
+                name="license_number"
+                label={text('licence.number')}
+                optional
+              />
+              <DateField form={form} name="license_expiry" label={text('licence.until')} optional />
+            </div>
           </div>
         </Sheet>
       )}
       <Sheet title={text('person.signsIn')}>
-        <div className="form-pair">
-          <EmailField
-            form={form}
-            name="email"
-            label={text('common.email')}
-            hint={text('person.emailHint')}
-          />
-          <NewPasswordField form={form} name="password" label={text('common.password')} />
+        <div className="in stack">
+          <div className="form-pair">
+            <EmailField
+              form={form}
+              name="email"
+              label={text('common.email')}
+              hint={text('person.emailHint')}
+            />
+            <NewPasswordField form={form} name="password" label={text('common.password')} />
+          </div>
+          <p className="small soft">{text('person.passwordHint')}</p>
         </div>
-        <p className="small soft">{text('person.passwordHint')}</p>
       </Sheet>
     </>
   )

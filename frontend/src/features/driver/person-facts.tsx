@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { roleWord } from '@/components/account-words'
+import { Sheet } from '@/components/sheet'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { personOverview, type Person } from './person-queries'
-import { Sheet } from './sheet'
 
 /** How somebody is reached, and what he is here for. */
 export function PersonFacts({ person }: { person: Person }) {
@@ -14,36 +14,38 @@ export function PersonFacts({ person }: { person: Person }) {
   const { data } = useQuery({ ...personOverview(person.id), enabled: ofWorkshop })
   return (
     <Sheet title={text('person.about')}>
-      <dl className="facts">
-        <dt>{text('people.role')}</dt>
-        <dd>{roleWord(text, person.role)}</dd>
-        {ofWorkshop && (
-          <>
-            <dt>{text('person.workshop')}</dt>
-            <dd>{data?.workshop_name}</dd>
-          </>
-        )}
-        <dt>{text('common.phone')}</dt>
-        <dd>
-          <Known value={person.phone}>
-            {(phone) => <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>}
-          </Known>
-        </dd>
-        <dt>{text('common.email')}</dt>
-        <dd>
-          <Known value={person.email}>{(email) => <a href={`mailto:${email}`}>{email}</a>}</Known>
-        </dd>
-        <dt>{text('person.address')}</dt>
-        <dd className="lines-kept">
-          <Known value={person.address} />
-        </dd>
-      </dl>
-      <p className="small muted">
-        {text('person.since', {
-          added: format.moment(person.created_at),
-          changed: format.moment(person.updated_at),
-        })}
-      </p>
+      <div className="in stack">
+        <dl className="facts">
+          <dt>{text('people.role')}</dt>
+          <dd>{roleWord(text, person.role)}</dd>
+          {ofWorkshop && (
+            <>
+              <dt>{text('person.workshop')}</dt>
+              <dd>{data?.workshop_name}</dd>
+            </>
+          )}
+          <dt>{text('common.phone')}</dt>
+          <dd>
+            <Known value={person.phone}>
+              {(phone) => <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>}
+            </Known>
+          </dd>
+          <dt>{text('common.email')}</dt>
+          <dd>
+            <Known value={person.email}>{(email) => <a href={`mailto:${email}`}>{email}</a>}</Known>
+          </dd>
+          <dt>{text('person.address')}</dt>
+          <dd className="lines-kept">
+            <Known value={person.address} />
+          </dd>
+        </dl>
+        <p className="small muted">
+          {text('person.since', {
+            added: format.moment(person.created_at),
+            changed: format.moment(person.updated_at),
+          })}
+        </p>
+      </div>
     </Sheet>
   )
 }

@@ -1,15 +1,13 @@
 import './person-page.css'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Tagged } from '@/api/client'
-import { asProblem, type ApiProblem } from '@/api/problem'
+import type { ApiProblem } from '@/api/problem'
 import { AccountStatus, roleWord } from '@/components/account-words'
-import { ErrorState } from '@/components/error-state'
 import { Page } from '@/components/page'
 import { ProblemNotice } from '@/components/problem-notice'
-import { Skeleton } from '@/components/skeleton'
-import { useSlow } from '@/components/use-slow'
+import { RecordPage } from '@/components/record-page'
 import { useText } from '@/text/language'
 import { ArchivedNotice } from './archived-notice'
 import { LicenceSheet } from './licence-sheet'
@@ -28,32 +26,21 @@ type PersonPageProps = {
 export function PersonPage({ account, papers }: PersonPageProps) {
   const text = useText()
   const { personId = '' } = useParams({ strict: false })
-  const { data, error, isFetching, refetch } = useQuery(personOf(personId))
-  const slow = useSlow(data === undefined && error === null)
-  if (data !== undefined)
-    return <OnePerson key={data.record.id} found={data} account={account} papers={papers} />
   return (
-    <Page title={text('person.one')}>
-      {error !== null && (
-        <section className="sheet">
-          <ErrorState
-            title={text('person.failed')}
-            problem={asProblem(error)}
-            busy={isFetching}
-            onAgain={() => void refetch()}
-          />
-        </section>
+    <RecordPage
+      answer={useQuery(personOf(personId))}
+      kind={text('person.one')}
+      failed={text('person.failed')}
+      back={
+        <Link to="/office/people" className="btn">
+          {text('people.title')}
+        </Link>
+      }
+    >
+      {(found) => (
+        <OnePerson key={found.record.id} found={found} account={account} papers={papers} />
       )}
-      {slow && (
-        <section className="sheet">
-          <div className="in stack">
-            <Skeleton width="short" />
-            <Skeleton width="long" />
-            <Skeleton width="middle" />
-          </div>
-        </section>
-      )}
-    </Page>
+    </RecordPage>
   )
 }
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { DialogButton } from '@/components/dialog-button'
 import type { Opened } from '@/components/list/data-list'
 import { RecordBeside } from '@/components/list/record-beside'
-import { Notice } from '@/components/notice'
+import { PutAwayNotice } from '@/components/put-away-notice'
 import { RecordHistory } from '@/components/record-history'
 import { RemovalStep } from '@/components/removal-step'
 import { historyOf } from '@/features/identity/audit-queries'
@@ -27,7 +27,6 @@ const names: Readonly<Partial<Record<string, PlainKey>>> = {
 export function CategoryPanel({ id, row, walk }: Opened<Category>) {
   const text = useText()
   const answer = useQuery(categoryOf(id))
-  const [editing, setEditing] = useState(false)
   return (
     <RecordBeside
       id={id}
@@ -44,15 +43,12 @@ export function CategoryPanel({ id, row, walk }: Opened<Category>) {
       subtitle={(category) => category.description}
       steps={(found, tell) => (
         <>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              setEditing(true)
-            }}
+          <DialogButton
+            key={`${id}-form`}
+            dialog={(close) => <EditCategoryDialog found={found} onClose={close} />}
           >
             {text('categories.edit')}
-          </button>
+          </DialogButton>
           <RemovalStep
             key={id}
             found={found}
@@ -65,15 +61,6 @@ export function CategoryPanel({ id, row, walk }: Opened<Category>) {
             onGone={walk.close}
             onProblem={tell}
           />
-          {editing && (
-            <EditCategoryDialog
-              key={`${id}-form`}
-              found={found}
-              onClose={() => {
-                setEditing(false)
-              }}
-            />
-          )}
         </>
       )}
     >
@@ -97,14 +84,12 @@ function CategoryFacts({ category }: { category: Category }) {
   const yesNo = (value: boolean) => text(value ? 'common.yes' : 'common.no')
   return (
     <>
-      {category.archived_at != null && (
-        <Notice
-          glyph="inbox"
-          title={text('categories.putAwayNotice', { day: format.date(category.archived_at) })}
-        >
-          <p>{text('categories.putAwayBody')}</p>
-        </Notice>
-      )}
+      <PutAwayNotice
+        since={category.archived_at}
+        title={(day) => text('categories.putAwayNotice', { day })}
+      >
+        {text('categories.putAwayBody')}
+      </PutAwayNotice>
       <section>
         <dl className="facts">
           <dt>{text('categories.limit')}</dt>

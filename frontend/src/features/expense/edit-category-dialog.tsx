@@ -1,7 +1,6 @@
 import { api, tagged, type Tagged } from '@/api/client'
-import { sendChanges } from '@/components/form/changes'
 import { FormDialog } from '@/components/form/form-dialog'
-import { useServerForm } from '@/components/form/use-server-form'
+import { useRecordForm } from '@/components/form/use-record-form'
 import { toast } from '@/components/toast'
 import { useText } from '@/text/language'
 import { CategoryFields } from './category-fields'
@@ -16,41 +15,25 @@ type EditCategoryDialogProps = {
 /** A category that is there, to be changed. */
 export function EditCategoryDialog({ found, onClose }: EditCategoryDialogProps) {
   const text = useText()
-  const { record, etag } = found
-  const path = { id: record.id }
-  const form = useServerForm({
+  const { id, name } = found.record
+  const form = useRecordForm({
+    found,
     schema: categorySchema,
-    defaults: valuesOf(record),
-    etag,
-    save: (values, { headers, seen }) =>
-      sendChanges({
-        mine: wireOf(values),
-        seen: wireOf(seen),
-        headers,
-        send: (body, more) =>
-          tagged(
-            api.PUT('/api/expense-categories/{id}', { params: { path }, headers: more, body }),
-          ),
-        now: async () => {
-          const now = await wholeCategory(record.id)
-          return { wire: wireOf(valuesOf(now.record)), etag: now.etag }
-        },
-      }),
-    etagAfter: (saved) => saved.etag,
-    reload: async () => {
-      const now = await wholeCategory(record.id)
-      return { values: valuesOf(now.record), etag: now.etag }
-    },
+    valuesOf,
+    wireOf,
+    send: (body, headers) =>
+      tagged(api.PUT('/api/expense-categories/{id}', { params: { path: { id } }, headers, body })),
+    now: () => wholeCategory(id),
     touches: [['expense_category']],
     onSaved: (saved) => {
-      toast({ text: text('categories.saved', { name: saved.record.name }) })
+      toast({ text: text('categories.saved', { name: saved.name }) })
       onClose()
     },
   })
   return (
     <FormDialog
       form={form}
-      title={text('categories.editTitle', { name: record.name })}
+      title={text('categories.editTitle', { name })}
       save={text('categories.save')}
       onClose={onClose}
     >

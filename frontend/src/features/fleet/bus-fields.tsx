@@ -5,6 +5,7 @@ import { MoneyField } from '@/components/form/money-field'
 import { NumberField } from '@/components/form/number-field'
 import { SelectField, type Option } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
+import { Sheet } from '@/components/sheet'
 import { allStates } from '@/features/network/state-queries'
 import { useText } from '@/text/language'
 import type { Bus } from './bus-queries'
@@ -12,7 +13,6 @@ import { usualTypes, type BusValues } from './bus-values'
 import { statusOptions } from './bus-words'
 import { OwnershipFields } from './ownership-fields'
 import { papers } from './papers'
-import { Sheet } from './sheet'
 
 type BusFieldsProps = Pick<FieldProps<BusValues, string>, 'form'> & {
   /** The state that is chosen already, until all of them are here. */

@@ -6,26 +6,27 @@ import type { ApiProblem } from '@/api/problem'
 import { Page } from '@/components/page'
 import { Plate, spaced } from '@/components/plate'
 import { ProblemNotice } from '@/components/problem-notice'
+import { Sheet } from '@/components/sheet'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { BusFacts } from './bus-facts'
 import { BusHistory } from './bus-history'
 import { BusPapers, usePapersHeading, usePapersOf } from './bus-papers'
+import { BusPutAway } from './bus-put-away'
 import type { Bus } from './bus-queries'
 import { BusSteps } from './bus-steps'
 import { BusStatusBadge } from './bus-words'
 import { OwnershipSheet } from './ownership-sheet'
-import { PutAwayNotice } from './put-away-notice'
-import { Sheet } from './sheet'
 import { TaxSheet } from './tax-sheet'
 import { WholeBus } from './whole-bus'
 
 /** Everything about one bus. */
 export function BusPage() {
-  return <WholeBus page={(found) => <OneBus key={found.record.id} {...found} />} />
+  return <WholeBus page={(found) => <OneBus key={found.record.id} found={found} />} />
 }
 
-function OneBus({ record: bus, etag }: Tagged<Bus>) {
+function OneBus({ found }: { found: Tagged<Bus> }) {
+  const { record: bus } = found
   const text = useText()
   const format = useFormat()
   const navigate = useNavigate()
@@ -45,8 +46,7 @@ function OneBus({ record: bus, etag }: Tagged<Bus>) {
       }
       actions={
         <BusSteps
-          bus={bus}
-          etag={etag}
+          found={found}
           onGone={(archived) => {
             if (!archived) void navigate({ to: '/office/buses', replace: true })
           }}
@@ -56,7 +56,7 @@ function OneBus({ record: bus, etag }: Tagged<Bus>) {
     >
       <div className="bus-page">
         {refusal !== null && <ProblemNotice problem={refusal} />}
-        <PutAwayNotice bus={bus} />
+        <BusPutAway bus={bus} />
         <div className="columns">
           <div>
             <Sheet title={text('fleet.aboutBus')}>

@@ -1,71 +1,40 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { asProblem, type ApiProblem } from '@/api/problem'
-import { BusyButton } from '@/components/busy-button'
-import { ConfirmDialog } from '@/components/confirm-dialog'
+import type { Tagged } from '@/api/client'
+import type { Tell } from '@/components/list/record-beside'
 import { spaced } from '@/components/plate'
+import { RemovalStep } from '@/components/removal-step'
 import { useText } from '@/text/language'
-import { useBringBack, useRemoveBus } from './bus-actions'
 import type { Bus } from './bus-queries'
+import { busRemoval } from './bus-removal'
 
 type BusStepsProps = {
-  readonly bus: Bus
-  readonly etag: string | null
+  readonly found: Tagged<Bus>
   /** It is not in the fleet any more. */
   readonly onGone: (archived: boolean) => void
-  /** Why something did not go; null when it is tried again. */
-  readonly onProblem: (problem: ApiProblem | null) => void
+  readonly onProblem: Tell
 }
 
 /** What the office can do with a bus. */
-export function BusSteps({ bus, etag, onGone, onProblem }: BusStepsProps) {
+export function BusSteps({ found, onGone, onProblem }: BusStepsProps) {
   const text = useText()
-  const [asking, setAsking] = useState(false)
-  const remove = useRemoveBus()
-  const bringBack = useBringBack()
-  const plate = spaced(bus.registration_number)
-  const back = () => {
-    onProblem(null)
-    bringBack.run(bus).catch((thrown: unknown) => {
-      onProblem(asProblem(thrown))
-    })
-  }
+  const { record: bus } = found
   return (
     <>
       <Link to="/office/buses/$busId/edit" params={{ busId: bus.id }} className="btn">
         {text('fleet.edit')}
       </Link>
-      {bus.archived_at == null ? (
-        <button
-          type="button"
-          className="btn danger"
-          onClick={() => {
-            setAsking(true)
-          }}
-        >
-          {text('fleet.remove')}
-        </button>
-      ) : (
-        <BusyButton busy={bringBack.busy} onPress={back}>
-          {text('fleet.bringBack')}
-        </BusyButton>
-      )}
-      {asking && (
-        <ConfirmDialog
-          title={text('fleet.removeTitle', { plate })}
-          action={text('fleet.removeDo')}
-          danger
-          onConfirm={async () => {
-            const { archived } = await remove({ bus, etag })
-            onGone(archived)
-          }}
-          onClose={() => {
-            setAsking(false)
-          }}
-        >
-          {text('fleet.removeBody')}
-        </ConfirmDialog>
-      )}
+      <RemovalStep
+        found={found}
+        isArchived={bus.archived_at != null}
+        ways={busRemoval}
+        action={text('fleet.remove')}
+        confirm={text('fleet.removeDo')}
+        question={text('fleet.removeTitle', { plate: spaced(bus.registration_number) })}
+        explained={text('fleet.removeBody')}
+        bringBack={text('fleet.bringBack')}
+        onGone={onGone}
+        onProblem={onProblem}
+      />
     </>
   )
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { StatusBadge } from '@/components/status-badge'
+import { Sheet } from '@/components/sheet'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { bus as busOf, type Bus } from './bus-queries'
 import { ownershipOf, type Ownership } from './bus-records-queries'
 import { share } from './bus-words'
 import { OwnershipDialog } from './ownership-dialog'
-import { Sheet } from './sheet'
 
 /** Whose the bus is now, and whose it was or will be. */
 export function OwnershipSheet({ bus }: { bus: Bus }) {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { asProblem } from '@/api/problem'
 import { ErrorState } from '@/components/error-state'
+import { Sheet } from '@/components/sheet'
 import { Skeleton } from '@/components/skeleton'
 import { useSlow } from '@/components/use-slow'
 import { useText } from '@/text/language'
@@ -11,7 +12,6 @@ import { PaperDialog } from './paper-dialog'
 import { PaperLines } from './paper-lines'
 import { papersOf, type HolderRef, type Paper } from './paper-queries'
 import { usualKinds } from './paper-words'
-import { Sheet } from './sheet'
 
 /** The papers of a bus, a person or the company: of each kind the one that holds, older ones folded away. */
 export function PapersSheet({ holder }: { holder: HolderRef }) {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { asProblem } from '@/api/problem'
 import { ErrorState } from '@/components/error-state'
+import { Sheet } from '@/components/sheet'
 import { StatusBadge } from '@/components/status-badge'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
@@ -10,7 +11,6 @@ import { taxRecords, type TaxRecord } from './bus-records-queries'
 import { TaxFacts } from './bus-facts'
 import { NewTaxDialog } from './new-tax-dialog'
 import { PayTaxDialog } from './pay-tax-dialog'
-import { Sheet } from './sheet'
 
 const STEP = 12
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { asProblem } from '@/api/problem'
 import { ErrorState } from '@/components/error-state'
 import { Page } from '@/components/page'
+import { Sheet } from '@/components/sheet'
 import { Skeleton } from '@/components/skeleton'
 import { useSlow } from '@/components/use-slow'
 import { useText } from '@/text/language'
@@ -11,7 +12,6 @@ import { Leaving } from './leaving'
 import { me } from './me-queries'
 import { PasswordForm } from './password-form'
 import { ProfileForm } from './profile-form'
-import { Section } from './section'
 import { SessionList } from './session-list'
 
 type AccountPageProps = {
@@ -32,14 +32,22 @@ export function AccountPage({ you, device, ways, onSignOut }: AccountPageProps) 
     <Page title={text('account.title')}>
       <div className="account">
         {ways}
-        <Section title={text('account.you')}>{you ?? <Profile />}</Section>
-        <Section title={text('account.device')}>{device}</Section>
-        <Section title={text('account.password')}>
-          <PasswordForm />
-        </Section>
-        <Section title={text('account.sessions')}>
-          <SessionList />
-        </Section>
+        <Sheet title={text('account.you')}>
+          <div className="in">{you ?? <Profile />}</div>
+        </Sheet>
+        <Sheet title={text('account.device')}>
+          <div className="in">{device}</div>
+        </Sheet>
+        <Sheet title={text('account.password')}>
+          <div className="in">
+            <PasswordForm />
+          </div>
+        </Sheet>
+        <Sheet title={text('account.sessions')}>
+          <div className="in">
+            <SessionList />
+          </div>
+        </Sheet>
         <Leaving onSignOut={onSignOut} />
       </div>
     </Page>

@@ -1,11 +1,8 @@
 import './routes.css'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
-import { asProblem } from '@/api/problem'
-import { ErrorState } from '@/components/error-state'
+import { Link, useParams } from '@tanstack/react-router'
 import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
-import { useSlow } from '@/components/use-slow'
+import { RecordPage } from '@/components/record-page'
 import { useText } from '@/text/language'
 import { RouteForm } from './route-form'
 import { route } from './route-queries'
@@ -13,37 +10,25 @@ import { route } from './route-queries'
 /** The route of the address, to be changed. */
 export function EditRoutePage() {
   const text = useText()
-  const { routeId } = useParams({ strict: false })
-  const { data, error, isFetching, refetch } = useQuery(route(routeId ?? ''))
-  const slow = useSlow(data === undefined && error === null)
-  if (data !== undefined)
-    return (
-      <Page title={text('routes.editTitle', { name: data.record.route_name })}>
-        <div className="route-form">
-          <RouteForm key={data.record.id} {...data} />
-        </div>
-      </Page>
-    )
+  const { routeId = '' } = useParams({ strict: false })
   return (
-    <Page title={text('routes.one')}>
-      {error !== null && (
-        <section className="sheet">
-          <ErrorState
-            title={text('routes.oneFailed')}
-            problem={asProblem(error)}
-            busy={isFetching}
-            onAgain={() => void refetch()}
-          />
-        </section>
-      )}
-      {slow && (
-        <section className="sheet">
-          <div className="in stack">
-            <Skeleton width="short" />
-            <Skeleton width="long" />
+    <RecordPage
+      answer={useQuery(route(routeId))}
+      kind={text('routes.one')}
+      failed={text('routes.oneFailed')}
+      back={
+        <Link to="/office/routes" className="btn">
+          {text('routes.title')}
+        </Link>
+      }
+    >
+      {(found) => (
+        <Page title={text('routes.editTitle', { name: found.record.route_name })}>
+          <div className="route-form">
+            <RouteForm key={found.record.id} {...found} />
           </div>
-        </section>
+        </Page>
       )}
-    </Page>
+    </RecordPage>
   )
 }

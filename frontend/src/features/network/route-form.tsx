@@ -1,8 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { api, tagged, type Tagged } from '@/api/client'
-import { sendChanges } from '@/components/form/changes'
 import { Form, SaveButton } from '@/components/form/form'
-import { useServerForm } from '@/components/form/use-server-form'
+import { useRecordForm } from '@/components/form/use-record-form'
 import { toast } from '@/components/toast'
 import { useText } from '@/text/language'
 import { RouteFields } from './route-fields'
@@ -10,35 +9,23 @@ import { wholeRoute, type Route } from './route-queries'
 import { routeSchema, valuesOf, wireOf } from './route-values'
 
 /** A route that is there, to be changed. */
-export function RouteForm({ record: route, etag }: Tagged<Route>) {
+export function RouteForm(found: Tagged<Route>) {
   const text = useText()
   const navigate = useNavigate()
-  const path = { id: route.id }
-  const toRoute = { to: '/office/routes', search: { open: route.id } } as const
-  const form = useServerForm({
+  const { record: route } = found
+  const { id } = route
+  const toRoute = { to: '/office/routes', search: { open: id } } as const
+  const form = useRecordForm({
+    found,
     schema: routeSchema,
-    defaults: valuesOf(route),
-    etag,
-    save: (values, { headers, seen }) =>
-      sendChanges({
-        mine: wireOf(values),
-        seen: wireOf(seen),
-        headers,
-        send: (body, more) =>
-          tagged(api.PUT('/api/routes/{id}', { params: { path }, headers: more, body })),
-        now: async () => {
-          const now = await wholeRoute(route.id)
-          return { wire: wireOf(valuesOf(now.record)), etag: now.etag }
-        },
-      }),
-    etagAfter: (saved) => saved.etag,
-    reload: async () => {
-      const now = await wholeRoute(route.id)
-      return { values: valuesOf(now.record), etag: now.etag }
-    },
+    valuesOf,
+    wireOf,
+    send: (body, headers) =>
+      tagged(api.PUT('/api/routes/{id}', { params: { path: { id } }, headers, body })),
+    now: () => wholeRoute(id),
     touches: [['route']],
-    onSaved: ({ record }) => {
-      toast({ text: text('routes.saved', { name: record.route_name }) })
+    onSaved: (saved) => {
+      toast({ text: text('routes.saved', { name: saved.route_name }) })
       void navigate({ ...toRoute, replace: true })
     },
   })

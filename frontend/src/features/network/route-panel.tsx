@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Notice } from '@/components/notice'
 import type { Opened } from '@/components/list/data-list'
 import { RecordBeside } from '@/components/list/record-beside'
+import { PutAwayNotice } from '@/components/put-away-notice'
 import { RecordHistory } from '@/components/record-history'
 import { RemovalStep } from '@/components/removal-step'
 import { historyOf } from '@/features/identity/audit-queries'
@@ -82,14 +82,12 @@ function RouteFacts({ route }: { route: Route }) {
   const none = <span className="muted">{text('common.none')}</span>
   return (
     <>
-      {route.archived_at != null && (
-        <Notice
-          glyph="inbox"
-          title={text('routes.putAwayNotice', { day: format.date(route.archived_at) })}
-        >
-          <p>{text('routes.putAwayBody')}</p>
-        </Notice>
-      )}
+      <PutAwayNotice
+        since={route.archived_at}
+        title={(day) => text('routes.putAwayNotice', { day })}
+      >
+        {text('routes.putAwayBody')}
+      </PutAwayNotice>
       <section>
         <dl className="facts">
           <dt>{text('routes.fromAddress')}</dt>

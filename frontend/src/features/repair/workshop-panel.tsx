@@ -1,14 +1,13 @@
 import './repair.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { DialogButton } from '@/components/dialog-button'
 import type { Opened } from '@/components/list/data-list'
 import { RecordBeside } from '@/components/list/record-beside'
-import { Notice } from '@/components/notice'
+import { PutAwayNotice } from '@/components/put-away-notice'
 import { RecordHistory } from '@/components/record-history'
 import { historyOf } from '@/features/identity/audit-queries'
 import type { PlainKey } from '@/text/catalogue'
-import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { NewUserDialog } from './new-user-dialog'
 import { JobsBadge } from './workshop-columns'
@@ -29,7 +28,6 @@ const names: Readonly<Partial<Record<string, PlainKey>>> = {
 /** One workshop beside the list, with those of it who can sign in. */
 export function WorkshopPanel({ id, row, walk }: Opened<Workshop>) {
   const text = useText()
-  const format = useFormat()
   const answer = useQuery(workshopOf(id))
   return (
     <RecordBeside
@@ -48,14 +46,12 @@ export function WorkshopPanel({ id, row, walk }: Opened<Workshop>) {
     >
       {(workshop) => (
         <>
-          {workshop.archived_at != null && (
-            <Notice
-              glyph="inbox"
-              title={text('workshops.putAwayNotice', { day: format.date(workshop.archived_at) })}
-            >
-              <p>{text('workshops.putAwayBody')}</p>
-            </Notice>
-          )}
+          <PutAwayNotice
+            since={workshop.archived_at}
+            title={(day) => text('workshops.putAwayNotice', { day })}
+          >
+            {text('workshops.putAwayBody')}
+          </PutAwayNotice>
           <section>
             <WorkshopFacts workshop={workshop} />
           </section>
@@ -73,7 +69,6 @@ export function WorkshopPanel({ id, row, walk }: Opened<Workshop>) {
 
 function People({ workshop }: { workshop: Workshop }) {
   const text = useText()
-  const [adding, setAdding] = useState(false)
   const users = workshop.users ?? []
   return (
     <section>
@@ -90,23 +85,9 @@ function People({ workshop }: { workshop: Workshop }) {
         ))}
       </ul>
       {workshop.archived_at == null && (
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            setAdding(true)
-          }}
-        >
+        <DialogButton dialog={(close) => <NewUserDialog workshop={workshop} onClose={close} />}>
           {text('workshops.newUser')}
-        </button>
-      )}
-      {adding && (
-        <NewUserDialog
-          workshop={workshop}
-          onClose={() => {
-            setAdding(false)
-          }}
-        />
+        </DialogButton>
       )}
     </section>
   )

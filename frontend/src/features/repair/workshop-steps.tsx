@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { api, tagged, type Tagged } from '@/api/client'
 import { asProblem } from '@/api/problem'
 import { useAction } from '@/api/use-action'
 import { BusyButton } from '@/components/busy-button'
+import { DialogButton } from '@/components/dialog-button'
 import type { Tell } from '@/components/list/record-beside'
 import { RemovalStep } from '@/components/removal-step'
 import { useText } from '@/text/language'
@@ -19,7 +19,6 @@ type WorkshopStepsProps = {
 /** What the office can do with a workshop. */
 export function WorkshopSteps({ found, onGone, onProblem }: WorkshopStepsProps) {
   const text = useText()
-  const [editing, setEditing] = useState(false)
   const { record: workshop, etag } = found
   const switching = useAction({
     run: (isActive: boolean, key) =>
@@ -40,15 +39,9 @@ export function WorkshopSteps({ found, onGone, onProblem }: WorkshopStepsProps) 
   }
   return (
     <>
-      <button
-        type="button"
-        className="btn"
-        onClick={() => {
-          setEditing(true)
-        }}
-      >
+      <DialogButton dialog={(close) => <EditWorkshopDialog found={found} onClose={close} />}>
         {text('workshops.edit')}
-      </button>
+      </DialogButton>
       <BusyButton busy={switching.isPending} onPress={turn}>
         {text(workshop.is_active ? 'workshops.deactivate' : 'workshops.activate')}
       </BusyButton>
@@ -63,14 +56,6 @@ export function WorkshopSteps({ found, onGone, onProblem }: WorkshopStepsProps) 
         onGone={onGone}
         onProblem={onProblem}
       />
-      {editing && (
-        <EditWorkshopDialog
-          found={found}
-          onClose={() => {
-            setEditing(false)
-          }}
-        />
-      )}
     </>
   )
 }
