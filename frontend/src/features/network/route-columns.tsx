@@ -51,6 +51,13 @@ export function useRouteColumns(): readonly Column<ListedRoute>[] {
         card: 'second',
         cell: (route) => hoursWord(text, route.estimated_duration_hours),
       },
+      {
+        id: 'stop_count',
+        head: text('routes.stops'),
+        number: true,
+        minor: true,
+        cell: (route) => format.number(route.stop_count),
+      },
     ],
     [text, format],
   )

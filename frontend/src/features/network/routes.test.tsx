@@ -49,7 +49,9 @@ beforeEach(() => {
       const { search, searchParams } = new URL(request.url)
       asked.push(search)
       const wanted = searchParams.get('archived') === 'true'
-      const rows = routes.filter((route) => (route.archived_at != null) === wanted)
+      const rows = routes
+        .filter((route) => (route.archived_at != null) === wanted)
+        .map(({ stops, ...route }) => ({ ...route, stop_count: stops.length }))
       return HttpResponse.json(rows, { headers: { 'X-Total-Count': String(rows.length) } })
     }),
     http.get('/api/routes/:id', ({ params }) => told(routes.find(({ id }) => id === params.id))),
@@ -95,8 +97,32 @@ const place = async (number: number) =>
 const places = () =>
   screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Place' }).map((field) => field.value)
 
+describe('a route that is not there', () => {
+  it('leads back to the others instead of being asked for again', async () => {
+    server.use(http.get('/api/routes/:id', () => refusal(404, 'network.no-such-route')))
+    edit()
+
+    const alert = await screen.findByRole('alert')
+
+    expect(within(alert).getByRole('link', { name: 'Routes' })).toHaveAttribute(
+      'href',
+      '/office/routes',
+    )
+    expect(within(alert).queryByRole('button')).toBeNull()
+  })
+
+  it('can be asked for again when it only did not come', async () => {
+    server.use(http.get('/api/routes/:id', () => refusal(500, 'call.failed'), { once: true }))
+    const { user } = edit()
+
+    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+
+    expect(await screen.findByRole('heading', { level: 1, name: /Pune – Panaji/ })).toBeVisible()
+  })
+})
+
 describe('the list of routes', () => {
-  it('shows from where to where, how far and how long', async () => {
+  it('shows from where to where, how far, how long and with how many stops', async () => {
     open('/office/routes')
 
     const row = await screen.findByRole('row', { name: /Pune – Panaji/ })
@@ -105,6 +131,7 @@ describe('the list of routes', () => {
     expect(row).toHaveTextContent('Goa')
     expect(row).toHaveTextContent('448.5 km')
     expect(row).toHaveTextContent('10 h 30 min')
+    expect(within(row).getByRole('cell', { name: '3' })).toBeVisible()
     expect(asked).toEqual(['?sort=route_name&limit=50&offset=0'])
   })
 

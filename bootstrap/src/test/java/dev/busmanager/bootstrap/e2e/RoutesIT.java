@@ -160,6 +160,7 @@ class RoutesIT {
         assertThat(kept.at("/stops/2/distance_km").asDouble()).isEqualTo(440.25);
         assertThat(kept.at("/stops/2/minutes").asInt()).isEqualTo(570);
         assertThat(list.has("stops")).isFalse();
+        assertThat(list.get("stop_count").asInt()).isEqualTo(3);
 
         office.put(path, Map.of("stops", List.of(Map.of("name", "Wakad"), Map.of("name", "Panaji")))).expect(200);
         assertThat(office.get(path).expect(200).json().get("stops").findValuesAsString("name"))

@@ -23,7 +23,8 @@ final class RouteRows {
                    f.id as from_id, f.state_name as from_name, f.state_code as from_code,
                    f.is_union_territory as from_territory,
                    t.id as to_id, t.state_name as to_name, t.state_code as to_code,
-                   t.is_union_territory as to_territory
+                   t.is_union_territory as to_territory,
+                   (select count(*) from route_stop s where s.route_id = r.id) as stop_count
               from route r
               join state f on f.id = r.from_state_id
               join state t on t.id = r.to_state_id
@@ -42,6 +43,7 @@ final class RouteRows {
                 row.getBigDecimal("distance_km"),
                 row.getBigDecimal("estimated_duration_hours"),
                 List.of(),
+                row.getInt("stop_count"),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"),
                 Columns.instantOrNull(row, "archived_at"),

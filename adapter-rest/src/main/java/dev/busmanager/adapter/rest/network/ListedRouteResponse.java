@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A route in a list: without its stops, which would be most of the list. */
+/** A route in a list: only the number of its stops, which would be most of the list. */
 record ListedRouteResponse(
         UUID id,
         String routeName,
@@ -19,6 +19,7 @@ record ListedRouteResponse(
         @Nullable BigDecimal estimatedDurationHours,
         StateInShort fromState,
         StateInShort toState,
+        int stopCount,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant archivedAt) {
@@ -35,6 +36,7 @@ record ListedRouteResponse(
                 route.hours(),
                 StateInShort.of(route.from()),
                 StateInShort.of(route.to()),
+                route.stopCount(),
                 route.createdAt(),
                 route.updatedAt(),
                 route.archivedAt());

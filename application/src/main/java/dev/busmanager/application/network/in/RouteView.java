@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param stops none in a list of routes */
+/**
+ * @param stops none in a list of routes
+ * @param stopCount how many there are, also in a list
+ */
 public record RouteView(
         RouteId id,
         String name,
@@ -20,6 +23,7 @@ public record RouteView(
         @Nullable BigDecimal distanceKm,
         @Nullable BigDecimal hours,
         List<RouteStop> stops,
+        int stopCount,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant archivedAt,
@@ -27,7 +31,7 @@ public record RouteView(
 
     public RouteView with(List<RouteStop> stops) {
         return new RouteView(
-                id, name, from, to, fromAddress, toAddress, distanceKm, hours, stops, createdAt, updatedAt,
-                archivedAt, version);
+                id, name, from, to, fromAddress, toAddress, distanceKm, hours, stops, stops.size(), createdAt,
+                updatedAt, archivedAt, version);
     }
 }
