@@ -2,6 +2,8 @@ package dev.busmanager.bootstrap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -202,11 +204,11 @@ class BusesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"MH14ZZ7", "mh 14 zz 7", "mh-14-zz", "14zz7", "SHIVNERI", "shiv"})
+    @CsvSource({"MH14ZZ7", "mh 14 zz 7", "mh-14-zz", "14zz7", "zz 7777", "MH-14-ZZ-7777", "१४ zz ७७७७", "SHIVNERI", "shiv"})
     void givenAnySpelling_whenSomebodySearches_thenTheBusIsFound(String typed) {
         office.post("/api/buses", Map.of("registration_number", "MH 14 ZZ 7777", "bus_name", "Shivneri"));
 
-        var found = office.get("/api/buses?search=" + typed.replace(" ", "%20")).expect(200);
+        var found = office.get("/api/buses?search=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)).expect(200);
 
         assertThat(found.json().findValuesAsString("registration_number")).contains("MH 14 ZZ 7777");
     }

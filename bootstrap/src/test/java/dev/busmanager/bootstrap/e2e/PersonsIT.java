@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.busmanager.domain.identity.Role;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -338,6 +340,23 @@ class PersonsIT {
         office.post("/api/drivers/assign-role", Map.of("user_id", account, "role", "king")).expect(422);
         office.post("/api/drivers/assign-role", Map.of("user_id", "x", "role", "driver")).expect(422);
         office.post("/api/drivers/assign-role", Map.of("user_id", UUID.randomUUID(), "role", "driver")).expect(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "98111 20333", "+91 98111-20333", "09811120333", "+91 98111 2", "११२०३३३", "mh14 2019007", "MH-14-2019007",
+        "एमएच १४", "vishnu pa", "NUPANT"
+    })
+    void givenATelephoneALicenceOrANameInAnySpelling_whenSearched_thenThePersonIsFound(String typed) {
+        var body = newcomer();
+        body.putAll(Map.of(
+                "full_name", "Vishnu Pant एमएच १४", "phone", "98111 20333", "license_number", "MH14 2019007777"));
+        body.put("email", "vishnupant-%s@example.in".formatted(UUID.randomUUID()));
+        office.post("/api/drivers", body).expect(200);
+
+        var found = found("", URLEncoder.encode(typed, StandardCharsets.UTF_8));
+
+        assertThat(found).extracting(row -> row.get("full_name").asString()).contains("Vishnu Pant एमएच १४");
     }
 
     private List<JsonNode> found(String query, String search) {

@@ -63,6 +63,8 @@ class WorkshopsIT {
         assertThat(made.get("address").isNull()).isTrue();
         assertThat(made.get("users").isArray()).isTrue();
         assertThat(made.get("users")).isEmpty();
+        assertThat(office.get(PATH + "?search=%2B91%2098220-1111").expect(200).json().findValuesAsString("org_code"))
+                .contains(code);
         assertThat(office.get(PATH + "?search=" + code.toLowerCase()).expect(200).json().findValuesAsString("org_code"))
                 .containsExactly(code);
     }

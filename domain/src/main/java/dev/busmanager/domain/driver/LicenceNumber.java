@@ -1,5 +1,6 @@
 package dev.busmanager.domain.driver;
 
+import dev.busmanager.domain.shared.Digits;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ public record LicenceNumber(String text) {
     private static final String FIELD = "license_number";
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} -]*");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
+
     public LicenceNumber {
         text = text.strip().replaceAll("\\s+", " ");
         if (text.isEmpty()) throw new InvalidInputException(FIELD, Flaw.missing());
@@ -24,6 +27,6 @@ public record LicenceNumber(String text) {
 
     /** The same for all spellings, large or small letters apart; also of a part of one. */
     public static String key(String part) {
-        return part.replace(" ", "").replace("-", "");
+        return SEPARATORS.matcher(Digits.plain(part)).replaceAll("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.busmanager.domain.fleet;
 
+import dev.busmanager.domain.shared.Digits;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public record Registration(String text) {
     public static final int MOST = 20;
 
     private static final String FIELD = "registration_number";
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s./-]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}./]+");
     private static final Pattern PLATE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}./ -]*");
 
     public Registration {
@@ -31,6 +32,6 @@ public record Registration(String text) {
 
     /** Of a part of a registration, such as somebody types who looks for a bus. */
     public static String key(String part) {
-        return SEPARATORS.matcher(part).replaceAll("").toUpperCase(Locale.ROOT);
+        return SEPARATORS.matcher(Digits.plain(part)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

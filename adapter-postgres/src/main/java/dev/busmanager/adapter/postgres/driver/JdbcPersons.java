@@ -17,16 +17,14 @@ import dev.busmanager.domain.driver.LicenceNumber;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.shared.PhoneNumber;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcPersons implements Persons {
-
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ +()-]");
 
     /** Parts of one column each, as the indexes over them are written; all conditions at once would use none of them. */
     static final String SEARCHED = """
@@ -77,7 +75,7 @@ class JdbcPersons implements Persons {
                 .and("a.role = :role", "role", filter.role() == null ? null : filter.role().wire())
                 .and("a.status = :status", "status", filter.status() == null ? null : filter.status().wire())
                 .and(SEARCHED, "search", search)
-                .with("phone", search == null ? null : part(BETWEEN_DIGITS.matcher(filter.search()).replaceAll(""), search))
+                .with("phone", search == null ? null : part(PhoneNumber.key(filter.search()), search))
                 .with("licence", search == null ? null : part(LicenceNumber.key(filter.search().strip()), search));
     }
 

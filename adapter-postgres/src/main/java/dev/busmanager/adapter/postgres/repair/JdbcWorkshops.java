@@ -16,6 +16,7 @@ import dev.busmanager.domain.repair.RepairException;
 import dev.busmanager.domain.repair.Workshop;
 import dev.busmanager.domain.repair.WorkshopCode;
 import dev.busmanager.domain.repair.WorkshopId;
+import dev.busmanager.domain.shared.PhoneNumber;
 import dev.busmanager.domain.shared.StaleException;
 import java.time.Instant;
 import java.util.Optional;
@@ -87,10 +88,19 @@ class JdbcWorkshops implements Workshops, WorkshopNames {
                 .and("w.is_active = :active", "active", filter.active())
                 .and(
                         """
-                        lower(w.org_code || ' ' || w.org_name || ' ' || coalesce(w.contact_person, ''))
-                              like lower(:search)""",
+                        (lower(w.org_code || ' ' || w.org_name || ' ' || coalesce(w.contact_person, ''))
+                              like lower(:search)
+                            or translate(w.phone, ' +()-', '') like :phone)""",
                         "search",
-                        Search.contains(filter.search()));
+                        Search.contains(filter.search()))
+                .with("phone", phone(filter.search()));
+    }
+
+    /** However it is spaced; what has no letter or digit is looked for as it is. */
+    private static @Nullable String phone(@Nullable String text) {
+        if (text == null) return null;
+        var key = PhoneNumber.key(text);
+        return key.isEmpty() ? Search.contains(text) : "%" + Search.literal(key) + "%";
     }
 
     private static String orderBy(Sort<Order> sort) {
