@@ -40,7 +40,7 @@ public final class RemoveFileService implements RemoveFileUseCase {
         var used = uses.stream().anyMatch(use -> !use.used(List.of(key)).isEmpty());
         if (!mayAll && used) throw new FileException.InUse();
         if (!files.remove(key)) throw new FileException.NotFound();
-        audit.write(AuditEntry.of(actor, "file", "removed", key)
+        audit.write(AuditEntry.of(actor, "file", "file", "removed", key)
                 .before(Map.of("size", file.size(), "sha256", file.fingerprint(), "used", used)));
         aftermath.ifKept(() -> store.delete(file.place()));
     }

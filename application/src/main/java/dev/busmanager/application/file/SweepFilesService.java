@@ -134,7 +134,7 @@ public final class SweepFilesService implements SweepFilesUseCase {
 
     private void remove(StoredFile file, Actor actor) {
         files.remove(file.key());
-        audit.write(AuditEntry.of(actor, "file", "swept", file.key())
+        audit.write(AuditEntry.of(actor, "file", "file", "swept", file.key())
                 .before(Map.of("size", file.size(), "sha256", file.fingerprint())));
         aftermath.ifKept(() -> store.delete(file.place()));
     }

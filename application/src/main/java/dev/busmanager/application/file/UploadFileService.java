@@ -86,7 +86,7 @@ public final class UploadFileService implements UploadFileUseCase {
                 actor instanceof Actor.SignedIn person ? person.account() : null,
                 clock.instant());
         files.add(file);
-        audit.write(AuditEntry.of(actor, "file", "uploaded", key)
+        audit.write(AuditEntry.of(actor, "file", "file", "uploaded", key)
                 .after(Map.of("size", file.size(), "sha256", file.fingerprint())));
         aftermath.ifUndone(() -> store.delete(place));
         store.keep(received, place);

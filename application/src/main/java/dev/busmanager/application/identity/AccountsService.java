@@ -152,7 +152,7 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
         Permission.MANAGE_ACCOUNTS.require(actor);
         view(id);
         int ended = sessions.endAll(id, null, SessionEnd.ENDED_BY_OFFICE, clock.instant());
-        audit.write(AuditEntry.of(actor, "identity", "sessions_ended", id));
+        audit.write(AuditEntry.of(actor, "identity", "account", "sessions_ended", id));
         changes.revoked(id);
         return ended;
     }
@@ -181,7 +181,7 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
 
     /** His sessions go with the account. */
     private void remove(Actor actor, Account account, String action) {
-        audit.write(AuditEntry.of(actor, "identity", action, account.id()).before(members(account)));
+        audit.write(AuditEntry.of(actor, "identity", "account", action, account.id()).before(members(account)));
         people.removeOf(account.id());
         accounts.remove(account.id());
         changes.revoked(account.id());
@@ -204,7 +204,7 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
         var now = clock.instant();
         accounts.update(after, now);
         if (end != null) sessions.endAll(after.id(), null, end, now);
-        audit.write(AuditEntry.of(actor, "identity", action, after.id())
+        audit.write(AuditEntry.of(actor, "identity", "account", action, after.id())
                 .before(members(before))
                 .after(members(after)));
         changes.revoked(after.id());

@@ -43,7 +43,7 @@ public final class Arrivals {
         accounts.signedIn(account.id(), now);
         var actor =
                 new Actor.SignedIn(account.id(), person.id(), account.role(), session.id(), person.workshop());
-        audit.write(AuditEntry.of(actor, "identity", "signed_in", account.id()));
+        audit.write(AuditEntry.of(actor, "identity", "account", "signed_in", account.id()));
         return view(session, account, person.id(), person.fullName().text());
     }
 

@@ -65,7 +65,7 @@ public final class ChangePasswordService implements ChangePasswordUseCase {
             passwords.succeeded(email, origin);
             accounts.update(account.changePassword(hash, now), now);
             sessions.endAll(me.account(), me.session(), SessionEnd.PASSWORD_CHANGED, now);
-            audit.write(AuditEntry.of(me, "identity", "password_changed", me.account()));
+            audit.write(AuditEntry.of(me, "identity", "account", "password_changed", me.account()));
             changes.revoked(me.account());
         });
     }

@@ -61,7 +61,7 @@ public final class MyAccountService implements MyAccountUseCase {
         if (!name.text().equals(before.fullName())) people.rename(id, name, now);
         accounts.update(account.speak(language), now);
         var after = me(actor);
-        audit.write(AuditEntry.of(actor, "identity", "changed_own", id)
+        audit.write(AuditEntry.of(actor, "identity", "account", "changed_own", id)
                 .before(members(before, after))
                 .after(members(after, before)));
         changes.shown(id);
@@ -111,7 +111,7 @@ public final class MyAccountService implements MyAccountUseCase {
 
     private void end(Actor.SignedIn me, SessionId session) {
         sessions.end(session, SessionEnd.SIGNED_OUT, clock.instant());
-        audit.write(AuditEntry.of(me, "identity", "signed_out", session));
+        audit.write(AuditEntry.of(me, "identity", "account", "signed_out", session));
         changes.revoked(me.account());
     }
 
@@ -119,7 +119,7 @@ public final class MyAccountService implements MyAccountUseCase {
     public int signOutEverywhere(Actor actor) {
         var me = actor.signedIn();
         int ended = sessions.endAll(me.account(), null, SessionEnd.SIGNED_OUT_EVERYWHERE, clock.instant());
-        audit.write(AuditEntry.of(me, "identity", "signed_out_everywhere", me.account()));
+        audit.write(AuditEntry.of(me, "identity", "account", "signed_out_everywhere", me.account()));
         changes.revoked(me.account());
         return ended;
     }

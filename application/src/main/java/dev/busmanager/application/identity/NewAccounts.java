@@ -71,14 +71,14 @@ public final class NewAccounts {
                 account,
                 Person.fresh(
                         id, account.id(), name, particulars.phone(), particulars.address(), particulars.workshop()));
-        audit.write(AuditEntry.of(actor, "identity", "account_made", account.id()).after(Map.of("role", role.wire())));
+        audit.write(AuditEntry.of(actor, "identity", "account", "account_made", account.id()).after(Map.of("role", role.wire())));
         return account;
     }
 
     void wait(EmailAddress email, PasswordHash hash, FullName name) {
         var account = Account.waiting(new AccountId(ids.next()), email, hash, clock.instant());
         add(account, Person.named(new PersonId(ids.next()), account.id(), name));
-        audit.write(AuditEntry.of(Actor.STRANGER, "identity", "registered", account.id()));
+        audit.write(AuditEntry.of(Actor.STRANGER, "identity", "account", "registered", account.id()));
         news.waiting(name);
         changes.registration(account.id());
     }

@@ -55,7 +55,7 @@ public final class PasswordCheck {
         var begun = unitOfWork.run(() -> begin(email, origin));
         if (!isRight(password, begun)) {
             unitOfWork.perform(
-                    () -> audit.write(AuditEntry.of(actor, "identity", "password_refused", begun.subject())));
+                    () -> audit.write(AuditEntry.of(actor, "identity", "account", "password_refused", begun.subject())));
             throw refusal.apply(begun.triesLeft());
         }
         return begun.account().orElseThrow();

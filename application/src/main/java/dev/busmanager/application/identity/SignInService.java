@@ -91,7 +91,7 @@ public final class SignInService implements SignInUseCase {
             account.requireOpen();
         } catch (IdentityException e) {
             unitOfWork.perform(() ->
-                    audit.write(AuditEntry.of(Actor.STRANGER, "identity", "sign_in_refused", account.id())));
+                    audit.write(AuditEntry.of(Actor.STRANGER, "identity", "account", "sign_in_refused", account.id())));
             throw e;
         }
     }

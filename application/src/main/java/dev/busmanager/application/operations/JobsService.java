@@ -94,7 +94,7 @@ public final class JobsService implements JobsUseCase, Jobs {
 
     private void keep(Actor actor, String action, Job before, Job after, String signal) {
         kept.update(after);
-        audit.write(AuditEntry.of(actor, "operations", "job-" + action, after.id())
+        audit.write(AuditEntry.of(actor, "operations", "job", "job-" + action, after.id())
                 .before(Map.of("state", before.state().wire(), "kind", before.kind()))
                 .after(Map.of("state", after.state().wire(), "cancel_asked", after.cancelAsked())));
         news.changed(after);

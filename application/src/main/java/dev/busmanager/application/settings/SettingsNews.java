@@ -35,12 +35,12 @@ public final class SettingsNews {
     }
 
     void added(Actor actor, Setting first) {
-        tell(AuditEntry.of(actor, TOPIC, "added", first.key()).after(members(first, null)), first);
+        tell(AuditEntry.of(actor, TOPIC, "setting", "added", first.key()).after(members(first, null)), first);
     }
 
     void changed(Actor actor, Setting before, Setting after) {
         tell(
-                AuditEntry.of(actor, TOPIC, "changed", after.key())
+                AuditEntry.of(actor, TOPIC, "setting", "changed", after.key())
                         .before(members(before, after))
                         .after(members(after, before)),
                 after);

@@ -8,27 +8,30 @@ import org.jspecify.annotations.Nullable;
  * contents of files never belong into them.
  *
  * @param feature the word of the feature, such as {@code settings}
+ * @param kind what sort of record it is, such as {@code setting}
  * @param action what was done, such as {@code changed}
  * @param subject id or name of the record, where there is one
  */
 public record AuditEntry(
         Actor actor,
         String feature,
+        String kind,
         String action,
         @Nullable String subject,
         Map<String, Object> before,
         Map<String, Object> after) {
 
-    public static AuditEntry of(Actor actor, String feature, String action, @Nullable Object subject) {
+    public static AuditEntry of(
+            Actor actor, String feature, String kind, String action, @Nullable Object subject) {
         return new AuditEntry(
-                actor, feature, action, subject == null ? null : subject.toString(), Map.of(), Map.of());
+                actor, feature, kind, action, subject == null ? null : subject.toString(), Map.of(), Map.of());
     }
 
     public AuditEntry before(Map<String, Object> members) {
-        return new AuditEntry(actor, feature, action, subject, members, after);
+        return new AuditEntry(actor, feature, kind, action, subject, members, after);
     }
 
     public AuditEntry after(Map<String, Object> members) {
-        return new AuditEntry(actor, feature, action, subject, before, members);
+        return new AuditEntry(actor, feature, kind, action, subject, before, members);
     }
 }

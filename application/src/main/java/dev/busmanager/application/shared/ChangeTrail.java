@@ -58,7 +58,7 @@ public final class ChangeTrail {
             Object id,
             Map<String, Object> before,
             Map<String, Object> after) {
-        audit.write(AuditEntry.of(actor, kind.feature(), action, id).before(before).after(after));
+        audit.write(AuditEntry.of(actor, kind.feature(), kind.topic(), action, id).before(before).after(after));
         for (var reader : kind.readers())
             live.publish(new LiveEvent(Audience.of(reader), kind.topic(), id.toString()));
     }

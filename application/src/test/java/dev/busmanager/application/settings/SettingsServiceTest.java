@@ -126,7 +126,7 @@ class SettingsServiceTest {
         assertThat(service.one(office, "smtp_host")).isEqualTo(view);
         assertThat(view.version()).isEqualTo(Version.FIRST);
         assertThat(trail.entries())
-                .containsExactly(AuditEntry.of(office, "settings", "added", "smtp_host")
+                .containsExactly(AuditEntry.of(office, "settings", "setting", "added", "smtp_host")
                         .after(Map.of("value", "mail.local")));
         assertThat(signals.sent()).containsExactly(new Signal("settings", "smtp_host"));
     }
@@ -142,7 +142,7 @@ class SettingsServiceTest {
         assertThat(second.createdAt()).isEqualTo(first.createdAt());
         assertThat(second.updatedAt()).isEqualTo(clock.instant());
         assertThat(trail.entries().getLast())
-                .isEqualTo(AuditEntry.of(office, "settings", "changed", "gst_percentage")
+                .isEqualTo(AuditEntry.of(office, "settings", "setting", "changed", "gst_percentage")
                         .before(Map.of("value", "18"))
                         .after(Map.of("value", "12")));
     }

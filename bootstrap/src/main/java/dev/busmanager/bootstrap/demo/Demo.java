@@ -107,7 +107,7 @@ public final class Demo {
         var undone = DemoCompany.undo(house.get(SettingsUseCase.class));
         progress.accept("settings of the company: %d as they were".formatted(undone));
         if (removed.counts().values().stream().mapToInt(count -> count).sum() == 0) return removed;
-        house.get(AuditTrail.class).write(AuditEntry.of(Actor.HOUSE, "demo", "cleared", null).before(counts(removed)));
+        house.get(AuditTrail.class).write(AuditEntry.of(Actor.HOUSE, "demo", "demo", "cleared", null).before(counts(removed)));
         tell(removed);
         return removed;
     }

@@ -103,6 +103,7 @@ class AccessMatrixIT {
                         .at(_ -> "/api/sessions/" + ownSession(SERVER.driver()))
                         .answers(401, 403, 403, 403),
                 call("GET", "/api/audit").answers(401, 403, 403, 200),
+                call("GET", "/api/audit/export").answers(401, 403, 403, 200),
                 call("GET", "/api/accounts").answers(401, 403, 403, 200),
                 call("GET", "/api/accounts/{id}").at(_ -> somebody()).answers(401, 403, 403, 200),
                 call("POST", "/api/accounts")

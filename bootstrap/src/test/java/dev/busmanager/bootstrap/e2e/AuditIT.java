@@ -2,8 +2,13 @@ package dev.busmanager.bootstrap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What was done to a record, as its page shows it. */
@@ -46,5 +51,97 @@ class AuditIT {
         assertThat(nobody.json()).isEmpty();
         office.get("/api/audit?user_id=x").expect(422);
         office.get("/api/audit?from=yesterday").expect(422);
+    }
+
+    @Test
+    void givenChangesOfAllKinds_whenReadInOneList_thenEachSaysItsKindAndWhatItsRecordIsCalled() {
+        var plate = Plates.next();
+        var id = office.post("/api/buses", Map.of("registration_number", plate, "puc_expiry", "2027-03-31"))
+                .expect(200)
+                .json()
+                .get("id")
+                .asString();
+        var paper = office.post(
+                        "/api/papers",
+                        Map.of(
+                                "holder",
+                                Map.of("type", "bus", "id", id),
+                                "kind",
+                                "insurance",
+                                "valid_until",
+                                "2027-01-31"))
+                .expect(200)
+                .json()
+                .get("id")
+                .asString();
+
+        var ofBus = office.get("/api/audit?kind=bus&subject=" + id).expect(200).json().get(0);
+        var ofPaper = office.get("/api/audit?kind=paper&subject=" + paper).expect(200).json().get(0);
+        var signedIn = office.get("/api/audit?kind=account&action=signed_in").expect(200).json().get(0);
+
+        assertThat(ofBus.get("record_name").asString()).isEqualTo(plate);
+        assertThat(ofBus.get("record_page").asString()).isEqualTo(id);
+        assertThat(ofPaper.get("record_name").asString()).isEqualTo(plate);
+        assertThat(ofPaper.get("record_part").asString()).isEqualTo("insurance");
+        assertThat(ofPaper.get("record_page").asString()).isEqualTo(paper);
+        assertThat(signedIn.get("record_name").asString()).isNotBlank();
+    }
+
+    @Test
+    void givenARecordThatIsGone_whenItsNameIsSearchedInAnySpelling_thenItsEntriesSayHowItWasCalled() {
+        var plate = Plates.next();
+        var id = office.post("/api/buses", Map.of("registration_number", plate)).expect(200).json().get("id").asString();
+        office.delete("/api/buses/" + id).expect(200);
+
+        var found = office.get("/api/audit?search=" + query(plate.toLowerCase(Locale.ROOT))).expect(200).json();
+
+        assertThat(found.findValuesAsString("action")).containsExactly("removed", "added");
+        assertThat(found.findValuesAsString("record_name")).containsOnly(plate);
+        assertThat(found.at("/0/record_page").isNull()).isTrue();
+    }
+
+    @Test
+    void givenASignInThatIsRefused_whenTheTrailIsRead_thenItSaysWhoseItWas() {
+        var email = "refused-%s@example.in".formatted(UUID.randomUUID());
+        office.post("/api/accounts", Map.of("email", email, "full_name", "Refused Rekha", "role", "driver", "password", TestServer.PASSWORD))
+                .expect(200);
+        server.stranger().post("/api/auth/login", Map.of("email", email, "password", "wrong")).expect(401);
+
+        var found = office.get("/api/audit?action=password_refused&search=" + email).expect(200).json();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.at("/0/record_name").asString()).isEqualTo("Refused Rekha");
+        assertThat(found.at("/0/actor_kind").asString()).isEqualTo("stranger");
+    }
+
+    @Test
+    void givenFilters_whenExported_thenTheFileHasWhatTheListHas() {
+        var plate = Plates.next();
+        var id = office.post("/api/buses", Map.of("registration_number", plate)).expect(200).json().get("id").asString();
+        office.put("/api/buses/" + id, Map.of("capacity", 36)).expect(200);
+
+        var csv = FileCalls.fetch(office, "/api/audit/export?format=csv&kind=bus&subject=" + id);
+        var sheet = FileCalls.fetch(office, "/api/audit/export?search=" + query(plate));
+
+        var text = new String(csv.body(), StandardCharsets.UTF_8);
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(text.split("\r\n")).hasSize(3);
+        assertThat(text).startsWith("\ufeffWhen,Who,Kind,Record,").contains("capacity: 40", "capacity: 36", plate);
+        assertThat(sheet.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"audit-report.xlsx\"");
+        assertThat(office.get("/api/audit/export?format=pdf").expect(422).code()).isEqualTo("input.invalid");
+    }
+
+    @Test
+    void givenNonsense_whenAsked_thenItIsAProblemAndNoFailure() {
+        for (var query : List.of("id=x", "to=yesterday", "limit=-1", "offset=x", "search=a%00b", "kind=%00", "action=%00"))
+            office.get("/api/audit?" + query).expect(422);
+        office.get("/api/audit?search=" + "x".repeat(2_000)).expect(422);
+        assertThat(office.get("/api/audit?kind=unknown&action=unknown&subject=x").expect(200).json()).isEmpty();
+        assertThat(office.get("/api/audit?search=%25%25").expect(200).json()).isEmpty();
+    }
+
+    private static String query(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -26,8 +26,21 @@ public final class Cursor {
             RowMapper<T> mapper,
             LongSupplier count,
             RowSink<T> sink) {
+        return read(jdbc, conditions, select, "", page, mapper, count, sink);
+    }
+
+    /** @param around what stands behind the page, where what belongs to its rows is looked up after they were cut out */
+    public static <T> @Nullable Long read(
+            JdbcClient jdbc,
+            Conditions conditions,
+            String select,
+            String around,
+            Page page,
+            RowMapper<T> mapper,
+            LongSupplier count,
+            RowSink<T> sink) {
         conditions
-                .on(jdbc, select + " limit :page_limit offset :page_offset")
+                .on(jdbc, select + " limit :page_limit offset :page_offset" + around)
                 .param("page_limit", page.limit())
                 .param("page_offset", page.offset())
                 .withFetchSize(AT_A_TIME)

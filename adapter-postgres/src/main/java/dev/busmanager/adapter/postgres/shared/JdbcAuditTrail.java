@@ -27,9 +27,10 @@ class JdbcAuditTrail implements AuditTrail {
     public void write(AuditEntry entry) {
         var signedIn = entry.actor() instanceof Actor.SignedIn person ? person : null;
         jdbc.sql("""
-                        insert into audit_entry (id, at, actor_kind, account_id, session_id, feature, action, subject,
-                                                 before, after)
-                        values (:id, :at, :actorKind, :account, :session, :feature, :action, :subject, :before, :after)
+                        insert into audit_entry (id, at, actor_kind, account_id, session_id, feature, kind, action,
+                                                 subject, before, after)
+                        values (:id, :at, :actorKind, :account, :session, :feature, :kind, :action, :subject, :before,
+                                :after)
                         """)
                 .param("id", ids.next())
                 .param("at", Columns.timestamp(clock.instant()))
@@ -37,6 +38,7 @@ class JdbcAuditTrail implements AuditTrail {
                 .param("account", signedIn == null ? null : signedIn.account().value())
                 .param("session", signedIn == null ? null : signedIn.session().value())
                 .param("feature", entry.feature())
+                .param("kind", entry.kind())
                 .param("action", entry.action())
                 .param("subject", entry.subject())
                 .param("before", json.column(entry.before()))
