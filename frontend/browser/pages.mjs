@@ -45,6 +45,7 @@ export const pages = [
   { name: 'office-settings', path: '/office/settings', as: 'office' },
   { name: 'office-states', path: '/office/states', as: 'office' },
   { name: 'office-import', path: '/office/import', as: 'office' },
+  { name: 'office-audit', path: '/office/audit', as: 'office' },
   { name: 'office-inbox', path: '/office/inbox', as: 'office' },
   { name: 'office-system', path: '/office/system', as: 'office' },
   { name: 'office-system-jobs', path: '/office/system/jobs', as: 'office' },

@@ -20,6 +20,7 @@ const entry = (made: Partial<Entry>): Entry => ({
   user_id: null,
   full_name: 'Asha Kulkarni',
   feature: 'fleet',
+  kind: 'bus',
   action: 'changed',
   subject: 'x',
   before: {},

@@ -1,9 +1,9 @@
 import './history-sheet.css'
 import { useId } from 'react'
 import type { components } from '@/api/schema.gen'
-import type { Text } from '@/text/catalogue'
-import { useFormat, type Format } from '@/text/format'
+import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
+import { changesOf, doerWord, usualAction, valueWord, wording } from './history-words'
 
 type Entry = components['schemas']['AuditEntryResponse']
 
@@ -63,53 +63,12 @@ function HistoryEntry({ entry, ...names }: Names & { readonly entry: Entry }) {
     <li>
       <time dateTime={entry.at}>{format.moment(entry.at)}</time>
       <p className="what">
-        {actionName?.(entry.action) ?? actionWord(text, entry.action)} · {doer(text, entry)}
+        {actionName?.(entry.action) ??
+          usualAction(text, entry.action) ??
+          text('history.other', { action: entry.action.replaceAll('_', ' ') })}{' '}
+        · {doerWord(text, entry)}
       </p>
       {changes.length > 0 && <p className="small soft">{changes.join(' · ')}</p>}
     </li>
   )
-}
-
-type Change = { readonly member: string; readonly before: unknown; readonly after: unknown }
-
-function changesOf({ before, after }: Entry): readonly Change[] {
-  const members = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...members].map((member) => ({ member, before: before[member], after: after[member] }))
-}
-
-type Said = (member: string, value: unknown) => string
-
-function wording(text: Text, name: string, { member, before, after }: Change, said: Said): string {
-  if (before === undefined) return text('history.set', { name, after: said(member, after) })
-  if (after === undefined) return text('history.emptied', { name, before: said(member, before) })
-  return text('history.became', { name, before: said(member, before), after: said(member, after) })
-}
-
-function valueWord(text: Text, format: Format, value: unknown): string {
-  if (typeof value === 'boolean') return text(value ? 'history.yes' : 'history.no')
-  if (typeof value === 'number') return format.decimal(value, Number.isInteger(value) ? 0 : 2)
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return format.day(value)
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-function actionWord(text: Text, action: string): string {
-  switch (action) {
-    case 'added':
-      return text('history.added')
-    case 'changed':
-      return text('history.changed')
-    case 'archived':
-      return text('history.archived')
-    case 'restored':
-      return text('history.restored')
-    case 'removed':
-      return text('history.removed')
-    default:
-      return text('history.other', { action: action.replaceAll('_', ' ') })
-  }
-}
-
-function doer(text: Text, entry: Entry): string {
-  const house = entry.actor_kind === 'house'
-  return entry.full_name ?? text(house ? 'history.byHouse' : 'history.byStranger')
 }

@@ -1,6 +1,8 @@
 import { Glyph, Picture, type Drawing, type GlyphName, type GlyphSize } from './glyph'
 
 const drawings = {
+  audit:
+    'M6 3.5h9l4 4V12M6 3.5V20h5M15 3.5V8h4M9 11h4M16.5 13.5a4 4 0 100 8a4 4 0 100-8M16.5 15.8v2l1.3 1',
   columns:
     'M5 5h14a1.5 1.5 0 011.5 1.5v11A1.5 1.5 0 0119 19H5a1.5 1.5 0 01-1.5-1.5v-11A1.5 1.5 0 015 5zM9 5v14M15 5v14',
   download: 'M12 4v11M7 11l5 5 5-5M5 20h14',

@@ -51,6 +51,12 @@ export function readPeriod(search: Readonly<Record<string, unknown>>): Period | 
   return { from, to }
 }
 
+/** The day after an ISO day. */
+export function dayAfter(day: string): string {
+  const [year, month, date] = numbers(day)
+  return iso(year, month, date + 1)
+}
+
 function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const [year, month, day] = numbers(value)

@@ -6,6 +6,7 @@ import {
   validatePaperSearch,
   validateTaxSearch,
 } from '@/features/fleet/paper-search'
+import { validateAuditSearch } from '@/features/identity/audit-search'
 import { validatePeopleSearch, validateWaitingSearch } from '@/features/identity/people-search'
 import { validateRouteSearch } from '@/features/network/route-search'
 import { inboxSearch } from '@/features/notification/inbox-search'
@@ -163,6 +164,13 @@ const pages = [
     staticData: { title: 'imports.title' },
     validateSearch: validateImportSearch,
     component: page(() => import('@/features/transfer/import-page'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'audit',
+    staticData: { title: 'audit.title' },
+    validateSearch: validateAuditSearch,
+    component: page(() => import('./audit/audit-page'), 'AuditPage'),
   }),
   createRoute({
     getParentRoute: () => office,

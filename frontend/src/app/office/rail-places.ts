@@ -38,6 +38,7 @@ export const railGroups: readonly RailGroup[] = [
       { to: '/office/workshops', glyph: 'workshop' },
       { to: '/office/settings', glyph: 'settings' },
       { to: '/office/states', glyph: 'place' },
+      { to: '/office/audit', glyph: 'audit' },
       { to: '/office/system', glyph: 'columns' },
     ],
   },

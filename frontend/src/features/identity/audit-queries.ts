@@ -1,6 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, listed } from '@/api/client'
 import type { components } from '@/api/schema.gen'
+import type { ListAsk } from '@/components/list/list-search'
+import { dayAfter } from '@/components/period'
+import { periodOf, type AuditFilter } from './audit-search'
 
 export type AuditEntry = components['schemas']['AuditEntryResponse']
 
@@ -13,3 +16,34 @@ export const historyOf = (topic: string, feature: string, subject: string, limit
       return listed(api.GET('/api/audit', { params: { query }, signal }))
     },
   })
+
+/** What was done in the house, newest first. */
+export const auditList = ({ q, limit, offset, filters }: Omit<ListAsk<AuditFilter>, 'sort'>) =>
+  queryOptions({
+    queryKey: ['audit', 'list', { q, limit, offset, filters }],
+    queryFn: ({ signal }) => {
+      const { who, period, ...others } = filters
+      const query = { search: q, limit, offset, user_id: who, ...others, ...bounds(period) }
+      return listed(api.GET('/api/audit', { params: { query }, signal }))
+    },
+    // Every step in the house adds a line, and no event tells of it.
+    refetchOnMount: 'always',
+  })
+
+/** One entry, for who comes by its address; nothing when there is none. */
+export const auditEntry = (id: string) =>
+  queryOptions({
+    queryKey: ['audit', 'one', id],
+    queryFn: async ({ signal }) => {
+      const query = { id, total: false }
+      const found = await listed(api.GET('/api/audit', { params: { query }, signal }))
+      return found.rows[0] ?? null
+    },
+  })
+
+/** Moments without an offset are meant in the company's zone. */
+function bounds(value: string | undefined): { readonly from?: string; readonly to?: string } {
+  const period = value === undefined ? null : periodOf(value)
+  if (period === null) return {}
+  return { from: `${period.from}T00:00:00`, to: `${dayAfter(period.to)}T00:00:00` }
+}

@@ -1,3 +1,4 @@
+import { audit } from './audit'
 import { bus } from './bus'
 import { categories } from './categories'
 import { decisions } from './decisions'
@@ -18,6 +19,7 @@ import { today } from './today'
 import { workshops } from './workshops'
 
 export const office = {
+  audit,
   bus,
   categories,
   decisions,
