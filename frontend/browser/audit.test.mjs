@@ -23,7 +23,7 @@ after(async () => {
 })
 
 const words = {
-  en: { title: 'Audit', search: 'Name, number plate or id', changed: 'Changed' },
+  en: { title: 'Audit', search: 'Name, plate or id', changed: 'Changed' },
   hi: {
     title: 'किसने क्या किया',
     search: 'नाम, बस नंबर या आईडी',

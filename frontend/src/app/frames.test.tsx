@@ -26,7 +26,7 @@ describe('the office', () => {
       within(list)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['People', 'Workshops', 'Settings', 'States', 'System'])
+    ).toEqual(['People', 'Workshops', 'Settings', 'States', 'Audit', 'System'])
     expect(within(rail).getByRole('link', { name: 'Today' })).toHaveAttribute(
       'aria-current',
       'page',

@@ -2,7 +2,7 @@
 export const audit = {
   title: 'Audit',
   label: 'What was done',
-  search: 'Name, number plate or id',
+  search: 'Name, plate or id',
   failed: 'The audit did not come',
   oneFailed: 'This entry did not come',
   noSuch: 'There is no such entry.',
