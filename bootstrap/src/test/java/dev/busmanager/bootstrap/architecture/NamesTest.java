@@ -30,7 +30,6 @@ class NamesTest {
 
     /** Public without a user in another package, and why. */
     private static final Map<String, String> PUBLIC_ANYWAY = Map.of(
-            "dev.busmanager.adapter.rest.http.PlainErrors", "made by Tomcat, by its name",
             "dev.busmanager.adapter.rest.shared.Required", "on members of records, where nobody looks for users");
 
     private static final DescribedPredicate<JavaClass> DOORS = resideInAPackage("dev.busmanager.application..in..")

@@ -36,8 +36,11 @@ class Server implements WebServerFactoryCustomizer<TomcatServletWebServerFactory
         tomcat.addContextCustomizers(context -> {
             context.setSessionTimeout(0);
             context.setCookies(false);
-            if (context.getParent() instanceof StandardHost host)
+            if (context.getParent() instanceof StandardHost host) {
+                host.getPipeline().addValve(new PlainErrors(settings.corsOrigins()));
+                // Or it would add its own, which shows what is inside.
                 host.setErrorReportValveClass(PlainErrors.class.getName());
+            }
         });
     }
 

@@ -32,6 +32,9 @@ class Instants implements JsonMapperBuilderCustomizer {
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx");
 
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private final CompanyZone company;
 
     Instants(CompanyZone company) {
@@ -43,8 +46,14 @@ class Instants implements JsonMapperBuilderCustomizer {
         return (local.get(ChronoField.MICRO_OF_SECOND) == 0 ? SECONDS : MICROSECONDS).format(local);
     }
 
-    /** @throws DateTimeException if it is none */
+    /** @throws DateTimeException if it is none, or none that a column could hold */
     Instant instant(String text) {
+        var instant = parsed(text);
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) throw new DateTimeException("Not a year of ours");
+        return instant;
+    }
+
+    private Instant parsed(String text) {
         return switch (DateTimeFormatter.ISO_DATE_TIME.parseBest(
                 text.strip(), ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from)) {
             case ZonedDateTime zoned -> zoned.toInstant();

@@ -6,12 +6,14 @@ import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -110,6 +112,14 @@ class ProblemAdvice {
     /** The caller has gone; there is nobody to tell. */
     @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
     void callerGone() {}
+
+    /** Nothing of ours cannot be written, unless its reader has gone. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<ProblemDetail> unwritable(HttpMessageNotWritableException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause())
+            if (cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException) return null;
+        return everythingElse(e);
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> everythingElse(Exception e) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -29,6 +31,12 @@ class Wire implements WebMvcConfigurer {
         registry.addConverter(String.class, String.class, Wire::keepable);
         registry.addConverter(String.class, Instant.class, instants::inQuery);
         registry.addConverter(String.class, LocalDate.class, Days::inQuery);
+    }
+
+    /** Whatever is asked for, JSON is what there is; refused for that, a call would have done its work already. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.ignoreAcceptHeader(true).defaultContentType(MediaType.ALL);
     }
 
     private static String keepable(String text) {

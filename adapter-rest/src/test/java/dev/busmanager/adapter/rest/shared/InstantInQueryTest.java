@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,9 +54,10 @@ class InstantInQueryTest {
         assertThat(get("?since=")).bodyJson().extractingPath("since").isNull();
     }
 
-    @Test
-    void givenNonsense_whenAskedFor_thenRefusedWithTheNameOfTheParameter() {
-        var answer = get("?since=yesterday");
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "%2B999999999-12-31T23:59:59Z", "0001-01-01T00:00:00Z"})
+    void givenNonsenseOrAYearThatNoColumnHolds_whenAskedFor_thenRefusedWithTheNameOfTheParameter(String since) {
+        var answer = get("?since=" + since);
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(answer).bodyJson().extractingPath("errors[0].field").isEqualTo("since");
