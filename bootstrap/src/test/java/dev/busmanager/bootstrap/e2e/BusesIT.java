@@ -1,9 +1,25 @@
 package dev.busmanager.bootstrap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.busmanager.application.fleet.BusesService;
+import dev.busmanager.application.fleet.PaperDates;
+import dev.busmanager.application.fleet.out.BusUses;
+import dev.busmanager.application.fleet.out.Buses;
+import dev.busmanager.application.network.out.States;
+import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.ChangeTrail;
+import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.Removal;
+import dev.busmanager.application.shared.out.CompanyZone;
+import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.application.shared.out.UnitOfWork;
+import dev.busmanager.domain.fleet.BusId;
+import dev.busmanager.domain.fleet.FleetException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +51,131 @@ class BusesIT {
         assertThat(bus.get("monthly_tax_amount").asInt()).isZero();
         assertThat(bus.get("tax_due_day").asInt()).isEqualTo(1);
         assertThat(bus.get("next_tax_due_date").isNull()).isTrue();
+    }
+
+    @Test
+    void givenTheOldForm_whenABusIsAdded_thenItIsTheOneOfTheSpecification() {
+        var body = oldForm(Plates.next());
+        body.putAll(Map.of("ownership_type", "partnership", "partner_name", "Rane", "home_state_id", maharashtra()));
+        body.putAll(Map.of("company_profit_share", 0, "partner_profit_share", 100, "monthly_tax_amount", 4500.5));
+
+        var bus = office.post("/api/buses", body).expect(200).json();
+
+        assertThat(bus.propertyNames())
+                .containsExactly(
+                        "id", "registration_number", "bus_name", "capacity", "bus_type", "status", "insurance_expiry",
+                        "puc_expiry", "fitness_expiry", "permit_expiry", "ownership_type", "partner_name",
+                        "company_profit_share", "partner_profit_share", "home_state_id", "monthly_tax_amount",
+                        "tax_due_day", "last_tax_paid_date", "next_tax_due_date", "home_state", "created_at",
+                        "updated_at", "archived_at");
+        for (var number : List.of(
+                "capacity", "company_profit_share", "partner_profit_share", "monthly_tax_amount", "tax_due_day"))
+            assertThat(bus.get(number).isNumber()).as(number).isTrue();
+        // A stored zero stays one: it is no hundred.
+        assertThat(bus.get("company_profit_share").asInt()).isZero();
+        assertThat(bus.get("monthly_tax_amount").asDouble()).isEqualTo(4500.5);
+        assertThat(bus.get("home_state").propertyNames()).containsExactly("id", "state_name", "state_code");
+        assertThat(bus.at("/home_state/id")).isEqualTo(bus.get("home_state_id"));
+        for (var time : List.of("created_at", "updated_at"))
+            assertThat(bus.get(time).asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{6})?\\+05:30");
+        assertThat(office.get("/api/buses/" + bus.get("id").asString()).expect(200).json()).isEqualTo(bus);
+    }
+
+    /** W-05: a blank is nothing, whatever the member is. */
+    @Test
+    void givenBlanks_whenABusIsAddedOrChanged_thenTheyMeanNothing() {
+        var body = oldForm(Plates.next());
+        body.keySet().stream().filter(member -> !member.equals("registration_number")).forEach(member -> body.put(member, ""));
+
+        var bus = office.post("/api/buses", body).expect(200).json();
+
+        assertThat(bus.get("capacity").asInt()).isEqualTo(40);
+        assertThat(bus.get("tax_due_day").asInt()).isEqualTo(1);
+        assertThat(bus.get("status").asString()).isEqualTo("active");
+        assertThat(bus.get("ownership_type").asString()).isEqualTo("owned");
+        assertThat(bus.get("company_profit_share").asInt()).isEqualTo(100);
+        for (var empty : List.of("bus_name", "insurance_expiry", "home_state_id", "home_state", "last_tax_paid_date"))
+            assertThat(bus.get(empty).isNull()).as(empty).isTrue();
+        var path = "/api/buses/" + bus.get("id").asString();
+        office.put(path, Map.of("bus_name", "Shivneri", "insurance_expiry", "2031-01-31", "capacity", 36)).expect(200);
+        var cleared = office.put(path, Map.of("bus_name", " ", "insurance_expiry", "", "capacity", "")).expect(200).json();
+        assertThat(cleared.get("bus_name").isNull()).isTrue();
+        assertThat(cleared.get("insurance_expiry").isNull()).isTrue();
+        assertThat(cleared.get("capacity").asInt()).isEqualTo(40);
+        office.put(path, Map.of("registration_number", "")).expect(422);
+    }
+
+    /** */
+    @Test
+    void givenAPartnership_whenItBecomesOurOwn_thenAllIsOursAndThePartnerIsGone() {
+        var body = oldForm(Plates.next());
+        body.putAll(Map.of("ownership_type", "partnership", "partner_name", "Rane", "company_profit_share", 60));
+        body.remove("partner_profit_share");
+        var made = office.post("/api/buses", body).expect(200).json();
+        assertThat(made.get("partner_profit_share").asInt()).isEqualTo(40);
+
+        var owned = office.put("/api/buses/" + made.get("id").asString(), Map.of("ownership_type", "owned")).expect(200);
+
+        assertThat(owned.json().get("partner_name").isNull()).isTrue();
+        assertThat(owned.json().get("company_profit_share").asInt()).isEqualTo(100);
+        assertThat(owned.json().get("partner_profit_share").asInt()).isZero();
+    }
+
+    @Test
+    void givenQueries_whenBusesAreListed_thenFilteredCutOrRefused() {
+        var plate = Plates.next();
+        var made = office.post("/api/buses", Map.of("registration_number", plate, "status", "maintenance")).expect(200);
+        var id = made.json().get("id").asString();
+
+        for (var query : List.of("status=maintenance", "status=", "", "nonsense=1", "limit=99999999&total=false"))
+            assertThat(office.get("/api/buses?" + query).expect(200).json().findValuesAsString("id"))
+                    .as(query)
+                    .contains(id);
+        assertThat(office.get("/api/buses?status=active").expect(200).json().findValuesAsString("status"))
+                .containsOnly("active");
+        assertThat(office.get("/api/buses?limit=0").expect(200).json()).isEmpty();
+        assertThat(office.get("/api/buses?limit=1&total=false").expect(200).header("X-Total-Count")).isNull();
+        assertThat(office.get("/api/buses?limit=1").expect(200).header("X-Total-Count")).isNotNull();
+        for (var query : List.of("status=flying", "limit=-1", "limit=NaN", "offset=-1", "limit=1e400", "lapsing_by=soon"))
+            assertThat(office.get("/api/buses?" + query).expect(422).json().get("detail").asString()).isNotBlank();
+    }
+
+    /** */
+    @Test
+    void givenTripsThatAreOpen_whenABusIsDeleted_thenRefusedWithTheirNumber() {
+        var made = office.post("/api/buses", Map.of("registration_number", Plates.next())).expect(200).json();
+        var id = new BusId(UUID.fromString(made.get("id").asString()));
+
+        assertThatExceptionOfType(FleetException.BusInUse.class)
+                .isThrownBy(() -> remove(id, 3))
+                .satisfies(refused -> assertThat(refused.params()).containsEntry("trips", 3L));
+
+        assertThat(office.get("/api/buses/" + id).expect(200).json().get("archived_at").isNull()).isTrue();
+        assertThat(remove(id, 0)).isEqualTo(Removal.ARCHIVED);
+    }
+
+    private Removal remove(BusId id, long open) {
+        var uses = new BusUses() {
+            @Override
+            public long openTrips(BusId bus) {
+                return open;
+            }
+
+            @Override
+            public boolean remembers(BusId bus) {
+                return true;
+            }
+        };
+        var service = new BusesService(
+                server.bean(Buses.class),
+                server.bean(PaperDates.class),
+                server.bean(States.class),
+                List.of(uses),
+                server.bean(ChangeTrail.class),
+                server.bean(CompanyZone.class),
+                server.bean(Ids.class),
+                server.bean(Clock.class));
+        return server.bean(UnitOfWork.class).run(() -> service.remove(Actor.HOUSE, id, ExpectedVersion.ANY));
     }
 
     /** W-01, W-02: the old form sends null where it means nothing, and a date that we compute. */
@@ -97,6 +238,12 @@ class BusesIT {
                         + " \"company_profit_share\": 60, \"partner_profit_share\": 41} | 400",
                 "{\"registration_number\": \"PLATE\", \"ownership_type\": \"partnership\", \"partner_name\": \"Rane\","
                         + " \"company_profit_share\": 101} | 400",
+                "{\"registration_number\": \"PLATE\", \"ownership_type\": \"partnership\", \"partner_name\": \"Rane\","
+                        + " \"partner_profit_share\": 1e-999999999} | 422",
+                "{\"registration_number\": \"PLATE\", \"ownership_type\": \"partnership\", \"partner_name\": \"Rane\","
+                        + " \"partner_profit_share\": 1e999999999} | 400",
+                "{\"registration_number\": \"PLATE\", \"ownership_type\": \"partnership\", \"partner_name\": \"Rane\","
+                        + " \"company_profit_share\": 50, \"partner_profit_share\": 1e-999999999} | 422",
                 "{\"registration_number\": \"PLATE\", \"id\": \"x\"}               | 422",
                 "[]                                                                | 422",
             })

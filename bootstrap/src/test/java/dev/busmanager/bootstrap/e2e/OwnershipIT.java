@@ -113,6 +113,10 @@ class OwnershipIT {
                 "{\"from\": \"2027-01-01\", \"ownership_type\": \"partnership\", \"partner_name\": \"R\"} | 400",
                 "{\"from\": \"2027-01-01\", \"ownership_type\": \"partnership\", \"partner_name\": \"R\","
                         + " \"company_profit_share\": 100.5} | 400",
+                "{\"from\": \"2027-01-01\", \"ownership_type\": \"partnership\", \"partner_name\": \"R\","
+                        + " \"company_profit_share\": 33.333} | 422",
+                "{\"from\": \"2027-01-01\", \"ownership_type\": \"partnership\", \"partner_name\": \"R\","
+                        + " \"company_profit_share\": 1e-999999999} | 422",
                 "{\"from\": \"2027-01-01\", \"ownership_type\": \"partnership\", \"partner_name\": \"a\\u0000\","
                         + " \"company_profit_share\": 50} | 422",
             })

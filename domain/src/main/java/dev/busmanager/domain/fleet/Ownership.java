@@ -1,5 +1,7 @@
 package dev.busmanager.domain.fleet;
 
+import dev.busmanager.domain.shared.Flaw;
+import dev.busmanager.domain.shared.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +53,19 @@ public sealed interface Ownership {
             @Nullable String partner, @Nullable BigDecimal companyShare, @Nullable BigDecimal partnerShare) {
         if (partner == null) throw new FleetException.PartnerMissing();
         if (companyShare == null && partnerShare == null) throw new FleetException.SharesNotWhole();
+        typed("company_profit_share", companyShare);
+        typed("partner_profit_share", partnerShare);
         if (companyShare == null) return new Partnership(partner, WHOLE.subtract(partnerShare));
         if (partnerShare != null && companyShare.add(partnerShare).compareTo(WHOLE) != 0)
             throw new FleetException.SharesNotWhole();
         return new Partnership(partner, companyShare);
+    }
+
+    /** Before anybody reckons with it: a share of a billion decimals is written in a dozen signs. */
+    private static void typed(String field, @Nullable BigDecimal share) {
+        if (share == null) return;
+        if (share.signum() < 0 || share.compareTo(WHOLE) > 0) throw new FleetException.SharesNotWhole();
+        if (share.stripTrailingZeros().scale() > WHOLE.scale())
+            throw new InvalidInputException(field, Flaw.tooManyDecimals(WHOLE.scale()));
     }
 }
