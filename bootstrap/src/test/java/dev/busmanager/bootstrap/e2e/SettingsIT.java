@@ -2,10 +2,13 @@ package dev.busmanager.bootstrap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.busmanager.domain.identity.Role;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the office decides holds for the next call, wherever it is asked for. */
 class SettingsIT {
@@ -96,6 +99,53 @@ class SettingsIT {
 
         var kept = office.get("/api/settings/company_email").expect(200).json();
         assertThat(kept.get("value").asString()).isEmpty();
+    }
+
+    @Test
+    void givenNothingDecided_whenAKeyIsAskedFor_thenItsUsualValueComesWithoutAnId() {
+        try (var fresh = TestServer.start(Map.of())) {
+            var boss = fresh.office();
+            fresh.jdbc().sql("delete from setting").update();
+
+            for (var usual : Map.of("expiry_alert_days", "30", "fuel_price_per_liter", "90", "gst_percentage", "18").entrySet()) {
+                var setting = boss.get("/api/settings/" + usual.getKey()).expect(200).json();
+                assertThat(setting.propertyNames()).containsExactly("id", "key", "value", "description");
+                assertThat(setting.get("id").isNull()).isTrue();
+                assertThat(setting.get("key").asString()).isEqualTo(usual.getKey());
+                assertThat(setting.get("value").asString()).isEqualTo(usual.getValue());
+            }
+            boss.get("/api/settings/nonsense").expect(404);
+            assertThat(fresh.stranger().get("/api/settings").expect(200).text()).isEqualTo("[]");
+        }
+    }
+
+    @Test
+    void givenManyEntries_whenSaved_thenNewKeysAreMadeThoseWithoutOneSkippedAndNumbersMustBeSome() {
+        var saved = office.put("/api/settings", """
+                        {"settings": [{"key": "low_stock_alert_threshold", "value": "50"}, {"value": "lost"},
+                                      {"key": "", "value": "lost"}, {"key": "smtp_host", "value": ""}]}""")
+                .expect(200);
+
+        assertThat(saved.json().findValuesAsString("key")).containsExactly("low_stock_alert_threshold", "smtp_host");
+        assertThat(office.get("/api/settings").expect(200).json().findValuesAsString("key"))
+                .isSorted()
+                .contains("low_stock_alert_threshold", "smtp_host");
+        for (var key : List.of("expiry_alert_days", "tax_alert_days", "fuel_price_per_liter", "gst_percentage"))
+            for (var value : List.of("", "many", "-1", "1e400", "NaN"))
+                office.put("/api/settings/" + key, Map.of("value", value)).expect(422);
+        office.put("/api/settings", "{}").expect(422);
+        office.put("/api/settings", Map.of("settings", "all")).expect(422);
+        office.put("/api/settings/note", Map.of("value", 5)).expect(422);
+    }
+
+    /** W-20. */
+    @ParameterizedTest
+    @EnumSource(names = {"DRIVER", "WORKSHOP"})
+    void givenSomebodyOfAnotherRole_whenHisPageAsksForSettings_thenHeGetsWhatIsForEverybody(Role role) {
+        var rows = SERVER.person(role).get("/api/settings").expect(200).json();
+
+        assertThat(rows.findValuesAsString("key")).isSubsetOf("company_name", "company_logo_url").isNotEmpty();
+        assertThat(rows).allSatisfy(row -> assertThat(row.propertyNames()).containsExactly("key", "value"));
     }
 
     private static Map<String, Object> one(String key, String value) {

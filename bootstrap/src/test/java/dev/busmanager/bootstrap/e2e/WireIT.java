@@ -106,6 +106,29 @@ class WireIT {
     }
 
     @Test
+    void givenASlashTooMany_whenSomethingIsChanged_thenItMeansTheSame() {
+        var office = server.office();
+        var made = office.post("//api/buses/", Map.of("registration_number", Plates.next())).expect(200).json();
+        var path = "/api//buses/" + made.get("id").asString() + "/";
+
+        office.put(path, Map.of("capacity", 36)).expect(200);
+        office.get(path).expect(200);
+        office.delete(path).expect(200);
+        office.get(path).expect(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "nonsense"})
+    void givenWhoAsksForAnythingButJson_whenAnsweredOrRefused_thenItIsJson(String accept) {
+        var answered = server.driver().get("/api/states", "Accept", accept).expect(200);
+        var refused = server.driver().get("/api/accounts", "Accept", accept).expect(403);
+
+        assertThat(answered.header("Content-Type")).isEqualTo("application/json");
+        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(refused.code()).isEqualTo("access.not-allowed");
+    }
+
+    @Test
     void givenSomethingThatIsNotHttp_whenSent_thenTheAnswerTellsNothingInside() throws Exception {
         var answer = raw("GET /api/states?[]= HTTP/1.1\r\nHost: localhost\r\nX: \u0001\r\n\r\n");
 
