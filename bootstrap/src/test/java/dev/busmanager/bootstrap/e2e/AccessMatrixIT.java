@@ -117,6 +117,22 @@ class AccessMatrixIT {
                         .at(_ -> somebody() + "/role")
                         .with(Map.of("role", "repair_org"))
                         .answers(401, 403, 403, 200),
+                // Nobody gives himself a role; an administrator may step down while there are others.
+                call("PUT", "/api/accounts/{id}/role")
+                        .called("own")
+                        .at(me -> ownAccount(me) + "/role")
+                        .with(Map.of("role", "admin"))
+                        .answers(401, 403, 403, 200),
+                call("GET", "/api/accounts/{id}")
+                        .called("own")
+                        .at(AccessMatrixIT::ownAccount)
+                        .answers(401, 403, 403, 200),
+                call("PUT", "/api/accounts/{id}/password")
+                        .called("own")
+                        .at(me -> ownAccount(me) + "/password")
+                        .with(Map.of("password", "a new password"))
+                        .bySomebodyNew()
+                        .answers(401, 403, 403, 200),
                 call("POST", "/api/accounts/{id}/deactivation")
                         .at(_ -> somebody() + "/deactivation")
                         .answers(401, 403, 403, 200),
@@ -178,6 +194,11 @@ class AccessMatrixIT {
                 call("DELETE", "/api/drivers/{id}").called("own").at(AccessMatrixIT::own).answers(401, 403, 403, 409),
                 call("DELETE", "/api/drivers/{id}").called("foreign").at(_ -> person()).answers(401, 403, 403, 200),
                 call("POST", "/api/drivers/{id}/restoration")
+                        .called("own")
+                        .at(me -> own(me) + "/restoration")
+                        .answers(401, 403, 403, 200),
+                call("POST", "/api/drivers/{id}/restoration")
+                        .called("foreign")
                         .at(_ -> person() + "/restoration")
                         .answers(401, 403, 403, 200),
                 call("POST", "/api/drivers/{id}/licence-confirmation")
@@ -188,6 +209,10 @@ class AccessMatrixIT {
                         .called("reported")
                         .at(_ -> reported() + "/licence-confirmation")
                         .answers(401, 403, 403, 200),
+                call("DELETE", "/api/drivers/{id}/licence-report")
+                        .called("own")
+                        .at(me -> own(me) + "/licence-report")
+                        .answers(401, 403, 403, 409),
                 call("DELETE", "/api/drivers/{id}/licence-report")
                         .called("reported")
                         .at(_ -> reported() + "/licence-report")
@@ -263,7 +288,17 @@ class AccessMatrixIT {
                         .called("foreign")
                         .at(_ -> calendarLink(SERVER.office()))
                         .answers(401, 403, 403, 403),
-                call("GET", "/api/papers/{id}").at(_ -> paper()).answers(401, 403, 403, 200),
+                call("GET", "/api/papers/{id}").called("of the company").at(_ -> paper()).answers(401, 403, 403, 200),
+                // His own he finds under "mine", without what only the office needs.
+                call("GET", "/api/papers/{id}")
+                        .called("own licence")
+                        .at(AccessMatrixIT::ownLicence)
+                        .answers(401, 403, 403, 200),
+                call("PUT", "/api/papers/{id}")
+                        .called("own licence")
+                        .at(AccessMatrixIT::ownLicence)
+                        .with(Map.of("number", "P-1"))
+                        .answers(401, 403, 403, 200),
                 call("POST", "/api/papers").with(aPaper()).answers(401, 403, 403, 200),
                 call("PUT", "/api/papers/{id}")
                         .at(_ -> paper())
@@ -333,15 +368,23 @@ class AccessMatrixIT {
         return "/api/papers/" + OFFICE.post("/api/papers", aPaper()).expect(200).json().get("id").asString();
     }
 
+    private static String ownLicence(Client me) {
+        var holder = own(me).replace("/api/drivers/", "");
+        var paper = Map.of(
+                "holder", Map.of("type", "person", "id", holder), "kind", "licence", "valid_until", "2031-03-31");
+        return "/api/papers/" + OFFICE.post("/api/papers", paper).expect(200).json().get("id").asString();
+    }
+
     private static List<Call> imports() {
+        // Nothing of what comes after the first step makes sense for a table that nobody brought.
         var none = "/api/imports/" + UUID.randomUUID();
         return List.of(
                 call("POST", "/api/imports")
                         .with(_ -> Map.of("kind", "bus", "text", "Registration no\n" + Plates.next()))
                         .answers(401, 403, 403, 200),
                 call("GET", "/api/imports").answers(401, 403, 403, 200),
-                call("GET", "/api/imports/{id}").at(_ -> none).answers(401, 403, 403, 404),
-                call("GET", "/api/imports/{id}/rows").at(_ -> none + "/rows").answers(401, 403, 403, 404),
+                call("GET", "/api/imports/{id}").at(_ -> table()).answers(401, 403, 403, 200),
+                call("GET", "/api/imports/{id}/rows").at(_ -> table() + "/rows").answers(401, 403, 403, 200),
                 call("PUT", "/api/imports/{id}/mapping")
                         .at(_ -> none + "/mapping")
                         .with(Map.of("members", List.of("bus_name")))
@@ -349,6 +392,11 @@ class AccessMatrixIT {
                 call("POST", "/api/imports/{id}/check").at(_ -> none + "/check").answers(401, 403, 403, 404),
                 call("POST", "/api/imports/{id}/writing").at(_ -> none + "/writing").answers(401, 403, 403, 404),
                 call("POST", "/api/imports/{id}/undo").at(_ -> none + "/undo").answers(401, 403, 403, 404));
+    }
+
+    private static String table() {
+        var table = Map.of("kind", "bus", "text", "Registration no\n" + Plates.next());
+        return "/api/imports/" + OFFICE.post("/api/imports", table).expect(200).json().get("id").asString();
     }
 
     private static String bus() {
@@ -425,9 +473,27 @@ class AccessMatrixIT {
                         .at(_ -> OWN_WORKSHOP)
                         .with(Map.of("phone", "020-5550142"))
                         .answers(401, 403, 403, 200),
-                call("DELETE", "/api/repairs/organizations/{id}").at(_ -> workshop()).answers(401, 403, 403, 200),
+                // There is somebody who works for it.
+                call("DELETE", "/api/repairs/organizations/{id}")
+                        .called("own")
+                        .at(_ -> OWN_WORKSHOP)
+                        .answers(401, 403, 403, 409),
+                call("DELETE", "/api/repairs/organizations/{id}")
+                        .called("foreign")
+                        .at(_ -> workshop())
+                        .answers(401, 403, 403, 200),
                 call("POST", "/api/repairs/organizations/{id}/restoration")
                         .at(_ -> workshop() + "/restoration")
+                        .answers(401, 403, 403, 200),
+                call("PUT", "/api/repairs/organizations/{id}")
+                        .called("foreign")
+                        .at(_ -> workshop())
+                        .with(Map.of("phone", "020-5550142"))
+                        .answers(401, 403, 403, 200),
+                call("POST", "/api/repairs/organizations/{id}/users")
+                        .called("foreign")
+                        .at(_ -> workshop() + "/users")
+                        .with(_ -> newMechanic(UUID.randomUUID() + "@example.in"))
                         .answers(401, 403, 403, 200),
                 call("POST", "/api/repairs/organizations/{id}/users")
                         .called("own")
@@ -533,6 +599,22 @@ class AccessMatrixIT {
                         .at(_ -> "/api" + receiptOf(SERVER.driver()))
                         .answers(401, 403, 403, 200),
                 call("GET", "/api/uploads/{folder}/{*name}")
+                        .called("a picture of a repair of mine or of somebody")
+                        .at(me -> "/api" + fileOf(me, "repair", SERVER.workshop()))
+                        .answers(401, 403, 200, 200),
+                call("GET", "/api/uploads/{folder}/{*name}")
+                        .called("a picture of a repair of somebody else")
+                        .at(_ -> "/api" + uploaded(SERVER.workshop(), "repair"))
+                        .answers(401, 403, 403, 200),
+                call("GET", "/api/uploads/{folder}/{*name}")
+                        .called("a paper of mine or of somebody")
+                        .at(me -> "/api" + fileOf(me, "paper", SERVER.driver()))
+                        .answers(401, 200, 403, 200),
+                call("GET", "/api/uploads/{folder}/{*name}")
+                        .called("a paper of somebody else")
+                        .at(_ -> "/api" + uploaded(SERVER.driver(), "paper"))
+                        .answers(401, 403, 403, 200),
+                call("GET", "/api/uploads/{folder}/{*name}")
                         .called("the logo")
                         .at(_ -> "/api" + uploaded(OFFICE, "logo"))
                         .answers(200, 200, 200, 200),
@@ -545,9 +627,18 @@ class AccessMatrixIT {
                         .at(_ -> receiptOf(SERVER.driver()).replace("/uploads/expenses/", "/api/upload/expense/"))
                         .answers(401, 403, 403, 200),
                 call("DELETE", "/api/upload/paper/{*name}")
+                        .called("mine")
+                        .at(me -> fileOf(me, "paper", SERVER.driver()).replace("/uploads/papers/", "/api/upload/paper/"))
+                        .answers(401, 200, 403, 200),
+                call("DELETE", "/api/upload/paper/{*name}")
                         .called("somebody else's")
                         .at(_ -> uploaded(SERVER.driver(), "paper").replace("/uploads/papers/", "/api/upload/paper/"))
                         .answers(401, 403, 403, 200),
+                call("DELETE", "/api/upload/repair/{*name}")
+                        .called("mine")
+                        .at(me -> fileOf(me, "repair", SERVER.workshop())
+                                .replace("/uploads/repairs/", "/api/upload/repair/"))
+                        .answers(401, 403, 200, 200),
                 call("DELETE", "/api/upload/repair/{*name}")
                         .called("somebody else's")
                         .at(_ -> uploaded(SERVER.workshop(), "repair")
@@ -579,6 +670,11 @@ class AccessMatrixIT {
         assertThat(listed).isEqualTo(served);
     }
 
+    private static String ownAccount(Client me) {
+        var mine = me.get("/api/auth/me");
+        return mine.status() == 200 ? "/api/accounts/" + mine.json().get("id").asString() : somebody();
+    }
+
     private static String somebody() {
         return "/api/accounts/" + SERVER.idOf(SERVER.account(Role.DRIVER));
     }
@@ -589,9 +685,13 @@ class AccessMatrixIT {
         return sessions.status() == 200 ? sessions.json().get(0).get("id").asString() : UUID.randomUUID().toString();
     }
 
-    /** Of the caller, where he can have one; of a driver otherwise. */
     private static String receiptOf(Client me) {
-        return uploaded(me.statusOf("POST", "/api/upload/expense", PICTURE) == 200 ? me : SERVER.driver(), "expense");
+        return fileOf(me, "expense", SERVER.driver());
+    }
+
+    /** Of the caller, where he can have one; of somebody else otherwise. */
+    private static String fileOf(Client me, String what, Client other) {
+        return uploaded(me.statusOf("POST", "/api/upload/" + what, PICTURE) == 200 ? me : other, what);
     }
 
     private static String uploaded(Client by, String what) {
