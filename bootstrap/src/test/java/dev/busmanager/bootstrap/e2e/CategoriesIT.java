@@ -89,6 +89,16 @@ class CategoriesIT {
     }
 
     @Test
+    void givenTheLongestTexts_whenACategoryIsAdded_thenTheyAreKept() {
+        var name = unique("x".repeat(63));
+
+        var category = office.post(PATH, Map.of("name", name, "description", "d".repeat(1_000))).expect(200).json();
+
+        assertThat(category.get("name").asString()).hasSize(100);
+        assertThat(category.get("description").asString()).hasSize(1_000);
+    }
+
+    @Test
     void givenWhatTheOfficeSays_whenTheNameWouldTellOtherwise_thenTheOfficeIsRight() {
         var made = office.post(
                         PATH,
@@ -142,7 +152,7 @@ class CategoriesIT {
                 "{\"name\": \"A\", \"id\": \"x\"}             | id",
             })
     void givenBadInput_whenACategoryIsAdded_thenRefusedAtItsField(String body, String field) {
-        var refused = office.post(PATH, body.replace("LONG", "x".repeat(501))).expect(422).json();
+        var refused = office.post(PATH, body.replace("LONG", "x".repeat(1_001))).expect(422).json();
 
         assertThat(refused.get("detail").asString()).isNotBlank();
         assertThat(refused.get("errors").findValuesAsString("field")).containsExactly(field);

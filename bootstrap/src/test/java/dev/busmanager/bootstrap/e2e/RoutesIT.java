@@ -59,6 +59,19 @@ class RoutesIT {
         assertThat(route.get("stops")).isEmpty();
     }
 
+    @Test
+    void givenTheLongestTexts_whenARouteIsAdded_thenTheyAreKept() {
+        var body = form("x".repeat(100), "MH", "GA");
+        body.put("from_address", "f".repeat(500));
+        body.put("to_address", "t".repeat(500));
+
+        var route = office.post("/api/routes", body).expect(200).json();
+
+        assertThat(route.get("route_name").asString()).hasSize(100);
+        assertThat(route.get("from_address").asString()).hasSize(500);
+        assertThat(route.get("to_address").asString()).hasSize(500);
+    }
+
     /** also within one state, and under a name that another one has. */
     @Test
     void givenARoute_whenAnotherOneHasItsNameAndOneState_thenBothAreThere() {
@@ -118,7 +131,7 @@ class RoutesIT {
         var sent = body.replace("NAME", "\"route_name\": \"Refused\"")
                 .replace("FROM", "\"from_state_id\": \"%s\"".formatted(state("MH")))
                 .replace("TO", "\"to_state_id\": \"%s\"".formatted(state("GA")))
-                .replace("LONG", "x".repeat(301));
+                .replace("LONG", "x".repeat(501));
 
         var refused = office.post("/api/routes", sent).expect(status).json();
 

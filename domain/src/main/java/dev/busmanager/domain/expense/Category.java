@@ -30,7 +30,7 @@ public record Category(
         implements Archivable<Category> {
 
     public static final int NAME_MOST = 100;
-    public static final int DESCRIPTION_MOST = 500;
+    public static final int DESCRIPTION_MOST = 1_000;
     public static final int ICON_MOST = 50;
 
     /** As records from before tell it, which know no other mark than the name. */

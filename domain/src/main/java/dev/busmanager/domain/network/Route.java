@@ -25,7 +25,7 @@ public record Route(
         implements Archivable<Route> {
 
     public static final int NAME_MOST = 100;
-    public static final int ADDRESS_MOST = 300;
+    public static final int ADDRESS_MOST = 500;
     public static final int STOPS_MOST = 100;
 
     private static final int KM_MOST = 10_000;
