@@ -131,7 +131,7 @@ public final class PersonsService implements PersonsUseCase, PersonQueries {
     public PersonView add(Actor actor, NewPerson person) {
         Permission.CHANGE_PEOPLE.require(actor);
         if (person.id() != null) {
-            var known = persons.view(person.id());
+            var known = persons.claim(person.id());
             if (known.isPresent()) return SamePerson.orRefused(known.get(), person);
         }
         var made = keeper.create(

@@ -152,6 +152,23 @@ class PersonsIT {
     }
 
     @Test
+    void givenTheSamePersonTenTimesAtOnce_whenHeIsAdded_thenHeIsOnePersonForAll() throws Exception {
+        var body = newcomer();
+        body.put("id", UUID.randomUUID().toString());
+        var calls = IntStream.range(0, 10)
+                .mapToObj(_ -> (Callable<Integer>) () -> office.post("/api/drivers", body).status())
+                .toList();
+
+        var statuses = new ArrayList<Integer>();
+        try (var people = Executors.newFixedThreadPool(10)) {
+            for (var call : people.invokeAll(calls)) statuses.add(call.get());
+        }
+
+        assertThat(statuses).containsOnly(200);
+        assertThat(trail((String) body.get("id"))).hasSize(1);
+    }
+
+    @Test
     void givenOnlySomeMembers_whenTheOfficeSaves_thenTheRestStaysAndNullClears() {
         var person = office.post("/api/drivers", withLicence(newcomer())).expect(200).json();
         var path = "/api/drivers/" + person.get("id").asString();
@@ -357,6 +374,18 @@ class PersonsIT {
         var found = found("", URLEncoder.encode(typed, StandardCharsets.UTF_8));
 
         assertThat(found).extracting(row -> row.get("full_name").asString()).contains("Vishnu Pant एमएच १४");
+    }
+
+    @Test
+    void givenSeveralPeople_whenTheirRolesAreListed_thenTheFirstComesFirst() {
+        var first = server.idOf(server.account(Role.WORKSHOP)).toString();
+        var second = server.idOf(server.account(Role.DRIVER)).toString();
+
+        var roles = office.get("/api/drivers/roles").expect(200);
+
+        assertThat(roles.json().findValuesAsString("user_id")).containsSubsequence(first, second);
+        assertThat(roles.json().findValuesAsString("created_at")).isSorted();
+        assertThat(roles.header("X-Total-Count")).isEqualTo(Integer.toString(roles.json().size()));
     }
 
     private List<JsonNode> found(String query, String search) {

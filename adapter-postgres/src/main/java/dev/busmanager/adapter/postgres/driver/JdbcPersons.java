@@ -12,6 +12,7 @@ import dev.busmanager.application.driver.out.Persons;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.RowSink;
 import dev.busmanager.application.shared.Sort;
+import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.domain.driver.Confirmable;
 import dev.busmanager.domain.driver.LicenceNumber;
 import dev.busmanager.domain.identity.AccountId;
@@ -40,9 +41,17 @@ class JdbcPersons implements Persons {
                 select person_id from driver where upper(translate(licence_number, ' -', '')) like upper(:licence))""";
 
     private final JdbcClient jdbc;
+    private final Locks locks;
 
-    JdbcPersons(JdbcClient jdbc) {
+    JdbcPersons(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
+        this.locks = locks;
+    }
+
+    @Override
+    public Optional<PersonView> claim(PersonId id) {
+        locks.take("person " + id);
+        return view(id);
     }
 
     @Override
@@ -104,7 +113,7 @@ class JdbcPersons implements Persons {
         return Cursor.read(
                 jdbc,
                 new Conditions(),
-                "select id, role, created_at from account order by created_at desc, id",
+                "select id, role, created_at from account order by created_at, id",
                 page,
                 (row, _) -> new HeldRole(
                         new AccountId(Columns.uuid(row, "id")),

@@ -17,6 +17,9 @@ public interface Persons {
 
     Optional<PersonView> view(PersonId id);
 
+    /** For an id that a new person is to have: nobody else can add one under it until the unit of work ends. */
+    Optional<PersonView> claim(PersonId id);
+
     @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<PersonView> sink);
 
     @Nullable Long roles(Page page, RowSink<HeldRole> sink);
