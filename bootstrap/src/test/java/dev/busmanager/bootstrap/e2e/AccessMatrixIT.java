@@ -628,7 +628,8 @@ class AccessMatrixIT {
                         .answers(401, 403, 403, 200),
                 call("DELETE", "/api/upload/paper/{*name}")
                         .called("mine")
-                        .at(me -> fileOf(me, "paper", SERVER.driver()).replace("/uploads/papers/", "/api/upload/paper/"))
+                        .at(me -> fileOf(me, "paper", SERVER.driver())
+                                .replace("/uploads/papers/", "/api/upload/paper/"))
                         .answers(401, 200, 403, 200),
                 call("DELETE", "/api/upload/paper/{*name}")
                         .called("somebody else's")

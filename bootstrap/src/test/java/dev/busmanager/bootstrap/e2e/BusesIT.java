@@ -77,7 +77,8 @@ class BusesIT {
         assertThat(bus.get("home_state").propertyNames()).containsExactly("id", "state_name", "state_code");
         assertThat(bus.at("/home_state/id")).isEqualTo(bus.get("home_state_id"));
         for (var time : List.of("created_at", "updated_at"))
-            assertThat(bus.get(time).asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{6})?\\+05:30");
+            assertThat(bus.get(time).asString())
+                    .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{6})?\\+05:30");
         assertThat(office.get("/api/buses/" + bus.get("id").asString()).expect(200).json()).isEqualTo(bus);
     }
 
@@ -85,7 +86,8 @@ class BusesIT {
     @Test
     void givenBlanks_whenABusIsAddedOrChanged_thenTheyMeanNothing() {
         var body = oldForm(Plates.next());
-        body.keySet().stream().filter(member -> !member.equals("registration_number")).forEach(member -> body.put(member, ""));
+        for (var member : List.copyOf(body.keySet()))
+            if (!member.equals("registration_number")) body.put(member, "");
 
         var bus = office.post("/api/buses", body).expect(200).json();
 
@@ -98,7 +100,9 @@ class BusesIT {
             assertThat(bus.get(empty).isNull()).as(empty).isTrue();
         var path = "/api/buses/" + bus.get("id").asString();
         office.put(path, Map.of("bus_name", "Shivneri", "insurance_expiry", "2031-01-31", "capacity", 36)).expect(200);
-        var cleared = office.put(path, Map.of("bus_name", " ", "insurance_expiry", "", "capacity", "")).expect(200).json();
+        var cleared = office.put(path, Map.of("bus_name", " ", "insurance_expiry", "", "capacity", ""))
+                .expect(200)
+                .json();
         assertThat(cleared.get("bus_name").isNull()).isTrue();
         assertThat(cleared.get("insurance_expiry").isNull()).isTrue();
         assertThat(cleared.get("capacity").asInt()).isEqualTo(40);
@@ -114,7 +118,8 @@ class BusesIT {
         var made = office.post("/api/buses", body).expect(200).json();
         assertThat(made.get("partner_profit_share").asInt()).isEqualTo(40);
 
-        var owned = office.put("/api/buses/" + made.get("id").asString(), Map.of("ownership_type", "owned")).expect(200);
+        var path = "/api/buses/" + made.get("id").asString();
+        var owned = office.put(path, Map.of("ownership_type", "owned")).expect(200);
 
         assertThat(owned.json().get("partner_name").isNull()).isTrue();
         assertThat(owned.json().get("company_profit_share").asInt()).isEqualTo(100);
@@ -136,7 +141,8 @@ class BusesIT {
         assertThat(office.get("/api/buses?limit=0").expect(200).json()).isEmpty();
         assertThat(office.get("/api/buses?limit=1&total=false").expect(200).header("X-Total-Count")).isNull();
         assertThat(office.get("/api/buses?limit=1").expect(200).header("X-Total-Count")).isNotNull();
-        for (var query : List.of("status=flying", "limit=-1", "limit=NaN", "offset=-1", "limit=1e400", "lapsing_by=soon"))
+        for (var query : List.of(
+                "status=flying", "limit=-1", "limit=NaN", "offset=-1", "limit=1e400", "lapsing_by=soon"))
             assertThat(office.get("/api/buses?" + query).expect(422).json().get("detail").asString()).isNotBlank();
     }
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What nobody means to send, made for every call of the API document: what is not in there cannot be forgotten here. */
+/** What nobody means to send, for every call of the API document: what is in there cannot be forgotten here. */
 final class Nonsense {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,27 +23,31 @@ final class Nonsense {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final List<String> IN_A_PATH = List.of(
-            "nonsense", "%00", "a%00b", "%20", "-1", "%FF", "%F0%9F%9A%8C", "..%2F..%2Fetc%2Fpasswd", "';--", "x".repeat(5_000),
-            "00000000-0000-0000-0000-000000000000");
+            "nonsense", "%00", "a%00b", "%20", "-1", "%FF", "%F0%9F%9A%8C", "..%2F..%2Fetc%2Fpasswd", "';--",
+            "x".repeat(5_000), "00000000-0000-0000-0000-000000000000");
 
     private static final List<String> IN_A_QUERY = List.of(
             "", "%20", "nonsense", "%00", "a%00b", "%FF", "-1", "99999999999999999999", "1e400", "NaN", "2026-02-30",
-            "99999-12-31", "%2B999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "9999-12-31", "%25", "%5C", "';--",
+            "99999-12-31", "%2B999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "9999-12-31", "%25", "%5C",
+            "';--",
             "%ED%A0%80", "1&{name}=2", "x".repeat(5_000));
 
     /** As they stand in JSON. */
     private static final List<String> IN_A_BODY = List.of(
-            "null", "\"\"", "\" \"", "true", "-1", "0.001", "99999999999999999999", "1e400", "1e999999999", "1e-999999999",
+            "null", "\"\"", "\" \"", "true", "-1", "0.001", "99999999999999999999", "1e400", "1e999999999",
+            "1e-999999999",
             "\"nonsense\"", "\"a\\u0000b\"", "\"\\ud800\"", "\"\\u0007\\u202e\"", "\"0000-00-00\"", "\"9999-12-31\"",
             "\"+999999999-12-31T23:59:59Z\"", "\"" + "x".repeat(100_000) + "\"", "[]", "[null]", "[[[1]]]", "{}",
             "{\"a\":{\"b\":1}}", "[".repeat(900) + "]".repeat(900));
 
     private static final List<String> AS_A_BODY = List.of(
-            "", "null", "[]", "[{}]", "\"text\"", "1", "{", "nonsense", "{} {}", "\u0000", "{\"\":1}", "{".repeat(3_000),
+            "", "null", "[]", "[{}]", "\"text\"", "1", "{", "nonsense", "{} {}", "\u0000", "{\"\":1}",
+            "{".repeat(3_000),
             "[".repeat(100_000), "{\"a\":".repeat(3_000), "{\"a\":\"" + "x".repeat(2_000_000) + "\"}");
 
     private static final List<String> IN_A_HEADER = List.of(
-            "", "nonsense", "\"99999999999999999999\"", "\"999999999999999999\"", "W/\"1\", *", "\u00e4 \u00ff", "x".repeat(2_000));
+            "", "nonsense", "\"99999999999999999999\"", "\"999999999999999999\"", "W/\"1\", *", "\u00e4 \u00ff",
+            "x".repeat(2_000));
 
     private static final List<List<String>> HEADERS = List.of(
             List.of("Accept", "text/plain"),
@@ -167,7 +171,9 @@ final class Nonsense {
         for (var member : schema.path("properties").properties()) {
             var name = member.getKey();
             for (var value : IN_A_BODY)
-                sink.take("%s%s = %s".formatted(above, name, shortened(value)), around.body(with(schema, samples, name, value)));
+                sink.take(
+                        "%s%s = %s".formatted(above, name, shortened(value)),
+                        around.body(with(schema, samples, name, value)));
             var inner = resolved(member.getValue());
             if (inner.has("properties"))
                 inTheBody(inner, samples, name + ".", body -> around.body(with(schema, samples, name, body)), sink);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 
-/** Whatever is sent to whatever address, it is answered or refused in words that a person can read, and nothing fails. */
+/** Whatever is sent to whatever address is answered, or refused in words that a person can read; nothing fails. */
 class NonsenseIT {
 
     private static final String ORIGIN = "http://frontend.example.in";
@@ -43,7 +43,8 @@ class NonsenseIT {
 
     @BeforeAll
     static void start() {
-        server = TestServer.start(Map.of("BUSMANAGER_CORS_ORIGINS", ORIGIN, "BUSMANAGER_TRUSTED_PROXIES", "127.0.0.0/8"));
+        server = TestServer.start(
+                Map.of("BUSMANAGER_CORS_ORIGINS", ORIGIN, "BUSMANAGER_TRUSTED_PROXIES", "127.0.0.0/8"));
         new Demo(server::bean, _ -> {}).load(PASSWORD, false);
         office = server.person(Role.OFFICE);
         samples = new SampleBody(server.office());

@@ -162,7 +162,8 @@ class OriginalFrontendIT {
     @Test
     void givenRoutesPage_whenUsed_thenAllItsCallsAnswer() {
         var office = SERVER.person(Role.OFFICE);
-        var form = new HashMap<String, Object>(Map.of("route_name", "Pune - Goa", "from_state_id", "", "to_state_id", ""));
+        var form = new HashMap<String, Object>(
+                Map.of("route_name", "Pune - Goa", "from_state_id", "", "to_state_id", ""));
         for (var blank : List.of("from_address", "to_address", "distance_km", "estimated_duration_hours"))
             form.put(blank, null);
         assertThat(office.post("/api/routes", form).expect(422).json().get("detail").isString()).isTrue();
@@ -194,7 +195,8 @@ class OriginalFrontendIT {
         for (var blank : List.of("contact_person", "phone", "email", "address")) form.put(blank, null);
 
         var made = office.post("/api/repairs/organizations", form).expect(200).json();
-        assertThat(office.post("/api/repairs/organizations", form).expect(409).json().get("detail").isString()).isTrue();
+        var again = office.post("/api/repairs/organizations", form).expect(409).json();
+        assertThat(again.get("detail").isString()).isTrue();
         var path = "/api/repairs/organizations/" + made.get("id").asString();
         form.putAll(Map.of("is_active", false, "phone", "", "email", "garage@example.in"));
         var changed = office.put(path, form).expect(200).json();

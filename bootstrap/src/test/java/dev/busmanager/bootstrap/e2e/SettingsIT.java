@@ -107,7 +107,8 @@ class SettingsIT {
             var boss = fresh.office();
             fresh.jdbc().sql("delete from setting").update();
 
-            for (var usual : Map.of("expiry_alert_days", "30", "fuel_price_per_liter", "90", "gst_percentage", "18").entrySet()) {
+            var values = Map.of("expiry_alert_days", "30", "fuel_price_per_liter", "90", "gst_percentage", "18");
+            for (var usual : values.entrySet()) {
                 var setting = boss.get("/api/settings/" + usual.getKey()).expect(200).json();
                 assertThat(setting.propertyNames()).containsExactly("id", "key", "value", "description");
                 assertThat(setting.get("id").isNull()).isTrue();
