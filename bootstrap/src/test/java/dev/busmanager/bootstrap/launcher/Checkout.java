@@ -21,6 +21,7 @@ final class Checkout {
             echo "mvn $*" >>"$CALLS"
             sleep 0.3
             [ ! -f "$(dirname "$CALLS")/broken" ] || exit 1
+            [ ! -f "$(dirname "$CALLS")/greedy" ] || cat >/dev/null
             cd "$(dirname "$2")"
             mkdir -p bootstrap/target
             cat bootstrap/src/main/java/Main.java >bootstrap/target/busmanager.jar
@@ -29,6 +30,9 @@ final class Checkout {
     private static final String JAVA = """
             #!/bin/sh
             case "$*" in
+              *jarmode=tools* | *Train.java*) [ ! -f "$(dirname "$CALLS")/greedy" ] || cat >/dev/null ;;
+            esac
+            case "$*" in
               *jarmode=tools*) mkdir -p "$6/lib" && cp "$3" "$6/busmanager.jar" ;;
               *Train.java*) [ ! -f "$(dirname "$CALLS")/clumsy" ] && touch "$4/app.aot" ;;
               *)
@@ -36,6 +40,7 @@ final class Checkout {
                 echo "home=$BUSMANAGER_HOME arenas=$MALLOC_ARENA_MAX"
                 for last; do :; done
                 [ "$last" != fail ] || exit 7
+                [ "$last" != listen ] || echo "typed=$(cat)"
                 ;;
             esac
             """;
@@ -89,6 +94,15 @@ final class Checkout {
     Outcome run(Map<String, String> variables, Path launcher, String... arguments)
             throws IOException, InterruptedException {
         return end(start(variables, launcher, arguments));
+    }
+
+    /** @param input what is typed into it */
+    Outcome type(String input, String... arguments) throws IOException, InterruptedException {
+        var process = start(Map.of(), root.resolve("busmanager"), arguments);
+        try (var typed = process.getOutputStream()) {
+            typed.write(input.getBytes());
+        }
+        return end(process);
     }
 
     Process start(Map<String, String> variables, Path launcher, String... arguments) throws IOException {

@@ -166,6 +166,16 @@ class LauncherTest {
     }
 
     @Test
+    void givenAPasswordThatIsTypedIn_whenSomethingMustBeBuiltFirst_thenTheCommandStillGetsIt() throws Exception {
+        checkout.let("greedy");
+
+        var outcome = checkout.type("a secret\n", "admin", "create", "listen");
+
+        assertThat(checkout.calls("mvn")).hasSize(1);
+        assertThat(outcome.output()).contains("typed=a secret");
+    }
+
+    @Test
     void givenAnOldJdkInJavaHome_whenANewerOneIsOnThePath_thenThatOneIsTaken() throws Exception {
         var old = folder.resolve("old");
         Files.createDirectories(old.resolve("bin"));
