@@ -85,6 +85,8 @@ export const problem = {
     'Registration is closed. The office makes new accounts; ask there.',
   'identity.registration-waits':
     'Your registration has arrived. You can sign in as soon as the office has approved it.',
+  'identity.still-waiting':
+    'This registration is waiting for a decision. Approve it or turn it away; nothing was changed.',
   'identity.switched-off': 'Your account is switched off. Ask the office.',
   'identity.too-many-tries': {
     one: 'Too many tries did not fit. Wait a minute, then try again.',

@@ -115,7 +115,6 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
         if (account.status() == AccountStatus.INACTIVE) return view(id);
         keepAnAdministrator(account);
         save(actor, account, account.deactivate(), "deactivated", SessionEnd.DEACTIVATED);
-        if (account.status() == AccountStatus.WAITING) changes.registration(id);
         return view(id);
     }
 

@@ -67,12 +67,14 @@ public record Account(
         return with(password, next, status, passwordChangedAt);
     }
 
+    /** Whoever was never let in cannot be put out: that he is let in later must be a decision of its own. */
     public Account deactivate() {
+        if (status == AccountStatus.WAITING) throw new IdentityException.StillWaiting();
         return with(password, role, AccountStatus.INACTIVE, passwordChangedAt);
     }
 
     public Account reactivate() {
-        if (status == AccountStatus.WAITING) throw new IdentityException.WaitingForApproval();
+        if (status == AccountStatus.WAITING) throw new IdentityException.StillWaiting();
         return with(password, role, AccountStatus.ACTIVE, passwordChangedAt);
     }
 

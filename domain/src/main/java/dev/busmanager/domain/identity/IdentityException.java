@@ -117,6 +117,16 @@ public abstract sealed class IdentityException extends DomainException {
         }
     }
 
+    /** It is switched on and off only when somebody has decided on it. */
+    public static final class StillWaiting extends IdentityException {
+        public StillWaiting() {
+            super(
+                    Kind.CONFLICT,
+                    "identity.still-waiting",
+                    "This registration is waiting for a decision: approve it or turn it away");
+        }
+    }
+
     /** Otherwise nobody could let anybody in any more. */
     public static final class LastAdministrator extends IdentityException {
         public LastAdministrator() {

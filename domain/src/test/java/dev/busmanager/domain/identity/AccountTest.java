@@ -34,8 +34,9 @@ class AccountTest {
     }
 
     @Test
-    void givenWaitingAccount_whenReactivated_thenRefusedSinceItMustBeApproved() {
-        assertThatExceptionOfType(IdentityException.WaitingForApproval.class).isThrownBy(waiting()::reactivate);
+    void givenWaitingAccount_whenSwitchedOnOrOff_thenRefusedSinceItMustBeDecidedFirst() {
+        assertThatExceptionOfType(IdentityException.StillWaiting.class).isThrownBy(waiting()::reactivate);
+        assertThatExceptionOfType(IdentityException.StillWaiting.class).isThrownBy(waiting()::deactivate);
     }
 
     @Test
