@@ -27,6 +27,9 @@ public final class FollowEventsService implements FollowEventsUseCase, SignalRec
 
     static final int MOST_STREAMS = 50;
 
+    /** As many windows as one looks at together; a browser opens six connections to a server, and needs some to ask. */
+    static final int MOST_OF_A_SESSION = 4;
+
     /** Whoever missed more than this is faster with loading afresh. */
     static final int MOST_BEHIND = 200;
 
@@ -87,17 +90,14 @@ public final class FollowEventsService implements FollowEventsUseCase, SignalRec
 
     private synchronized void admit(Follower follower) {
         if (closed) throw new NotificationException.TooManyStreams();
-        if (followers.size() >= MOST_STREAMS) takePlaceOf(follower.person());
+        var own = followers.stream()
+                .filter(each -> each.person().session().equals(follower.person().session()))
+                .toList();
+        var full = followers.size() >= MOST_STREAMS;
+        if (full && own.isEmpty()) throw new NotificationException.TooManyStreams();
+        // A telephone that lost its signal is back long before anybody notices that its old stream is dead.
+        if (full || own.size() >= MOST_OF_A_SESSION) end(own.getFirst());
         followers.add(follower);
-    }
-
-    /** A telephone that lost its signal is back long before anybody notices that its old stream is dead. */
-    private void takePlaceOf(Actor.SignedIn person) {
-        var oldest = followers.stream()
-                .filter(follower -> follower.person().session().equals(person.session()))
-                .findFirst()
-                .orElseThrow(NotificationException.TooManyStreams::new);
-        end(oldest);
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.busmanager.domain.shared.AccessException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
@@ -207,6 +208,23 @@ class FollowEventsServiceTest {
 
         assertThat(old.isEnded()).isTrue();
         assertThat(back.offered()).hasSize(1);
+    }
+
+    /** Or one who opens windows without end would keep all others from hearing anything. */
+    @Test
+    void givenSessionWithAllItsPlaces_whenItOpensOneMore_thenItsOldestGivesWayAndNobodyElses() {
+        var other = follow(office, null);
+        var own = new ArrayList<RecordedStream>();
+        for (int i = 0; i <= FollowEventsService.MOST_OF_A_SESSION; i++) own.add(follow(driver, null));
+        happens(Audience.EVERYONE);
+
+        assertThat(own.removeFirst().isEnded()).isTrue();
+        assertThat(own).hasSize(FollowEventsService.MOST_OF_A_SESSION).allSatisfy(stream -> {
+            assertThat(stream.isEnded()).isFalse();
+            assertThat(stream.offered()).hasSize(1);
+        });
+        assertThat(other.isEnded()).isFalse();
+        assertThat(service.countStreams()).isEqualTo(FollowEventsService.MOST_OF_A_SESSION + 1);
     }
 
     @Test
