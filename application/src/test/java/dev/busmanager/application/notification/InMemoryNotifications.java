@@ -60,6 +60,15 @@ public final class InMemoryNotifications implements Notifications {
         all.remove(id);
     }
 
+    @Override
+    public int forget(Instant readBefore, Instant madeBefore) {
+        int before = all.size();
+        all.values()
+                .removeIf(each -> each.createdAt().isBefore(madeBefore)
+                        || (each.readAt() != null && each.readAt().isBefore(readBefore)));
+        return before - all.size();
+    }
+
     private List<Notification> own(AccountId account, boolean unreadOnly) {
         return all.values().stream()
                 .filter(each -> each.account().equals(account) && !(unreadOnly && each.isRead()))

@@ -9,6 +9,7 @@ import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.notification.Notice;
 import dev.busmanager.domain.notification.Notification;
 import dev.busmanager.domain.notification.NotificationId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,27 @@ public abstract class NotificationsContract {
         notifications().remove(notification.id());
 
         assertThat(notifications().find(notification.id())).isEmpty();
+    }
+
+    @Test
+    void givenOldOnes_whenTheHouseIsSwept_thenReadOnesGoAfterAQuarterAndAllAfterAYear() {
+        var now = Instant.parse("2031-11-21T08:00:00Z");
+        var account = anAccount();
+        var unread = add(account, now.minus(Duration.ofDays(364)), Notice.accountReactivated());
+        var readLately = add(account, now.minus(Duration.ofDays(364)), Notice.accountReactivated())
+                .read(now.minus(Duration.ofDays(89)));
+        notifications().update(readLately);
+        var readLongAgo = add(account, now.minus(Duration.ofDays(100)), Notice.accountReactivated());
+        notifications().update(readLongAgo.read(now.minus(Duration.ofDays(91))));
+        var ancient = add(account, now.minus(Duration.ofDays(366)), Notice.accountReactivated());
+        var sweep = new ForgetOldNotifications(notifications());
+
+        assertThat(sweep.sweep(now)).isGreaterThanOrEqualTo(2);
+
+        assertThat(notifications().of(account, false, ALL).rows()).containsExactlyInAnyOrder(unread, readLately);
+        assertThat(notifications().find(readLongAgo.id())).isEmpty();
+        assertThat(notifications().find(ancient.id())).isEmpty();
+        assertThat(sweep.sweep(now)).isZero();
     }
 
     private Notification add(AccountId account, Instant at, Notice notice) {

@@ -5,6 +5,7 @@ import dev.busmanager.application.identity.NewAccounts.RegistrationNews;
 import dev.busmanager.application.identity.in.AuthenticateUseCase;
 import dev.busmanager.application.notification.FollowEventsService;
 import dev.busmanager.application.notification.ForgetLiveEvents;
+import dev.busmanager.application.notification.ForgetOldNotifications;
 import dev.busmanager.application.notification.InboxService;
 import dev.busmanager.application.notification.NoticeTexts;
 import dev.busmanager.application.notification.NotifierService;
@@ -60,6 +61,11 @@ class NotificationWiring {
     @Bean
     Sweep forgetLiveEvents(LiveEventLog log) {
         return new ForgetLiveEvents(log);
+    }
+
+    @Bean
+    Sweep forgetOldNotifications(Notifications notifications) {
+        return new ForgetOldNotifications(notifications);
     }
 
     @Bean

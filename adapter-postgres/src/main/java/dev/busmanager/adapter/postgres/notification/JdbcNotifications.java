@@ -136,6 +136,14 @@ class JdbcNotifications implements Notifications {
                 .update();
     }
 
+    @Override
+    public int forget(Instant readBefore, Instant madeBefore) {
+        return jdbc.sql("delete from notification where read_at < :readBefore or created_at < :madeBefore")
+                .param("readBefore", Columns.timestamp(readBefore))
+                .param("madeBefore", Columns.timestamp(madeBefore))
+                .update();
+    }
+
     private Notification toNotification(ResultSet row, int number) throws SQLException {
         var kind = NotificationKind.ofWire(row.getString("kind")).orElseThrow();
         return new Notification(

@@ -26,4 +26,11 @@ public interface Notifications {
     int readAll(AccountId account, Instant now);
 
     void remove(NotificationId id);
+
+    /**
+     * Forgets those that were read before the one instant, and all that were made before the other.
+     *
+     * @return how many
+     */
+    int forget(Instant readBefore, Instant madeBefore);
 }
