@@ -65,8 +65,12 @@ class JdbcPersons implements Persons {
     @Override
     public @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<PersonView> sink) {
         var conditions = conditions(filter);
-        var select = PersonRows.VIEW + conditions.where() + " order by " + orderBy(sort) + ", p.id";
-        return Cursor.read(jdbc, conditions, select, page, PersonRows::view, () -> count(filter), sink);
+        return Cursor.read(
+                jdbc, conditions, select(conditions, sort), page, PersonRows::view, () -> count(filter), sink);
+    }
+
+    static String select(Conditions conditions, Sort<Order> sort) {
+        return PersonRows.VIEW + conditions.where() + " order by " + orderBy(sort) + ", p.id";
     }
 
     private long count(Filter filter) {
@@ -77,7 +81,7 @@ class JdbcPersons implements Persons {
                 .single();
     }
 
-    private static Conditions conditions(Filter filter) {
+    static Conditions conditions(Filter filter) {
         var search = Search.contains(filter.search());
         return new Conditions()
                 .and(filter.archived() ? "p.archived_at is not null" : "p.archived_at is null")

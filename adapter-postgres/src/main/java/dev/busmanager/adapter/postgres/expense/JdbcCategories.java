@@ -64,9 +64,12 @@ class JdbcCategories implements Categories {
     @Override
     public @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<CategoryView> sink) {
         var conditions = conditions(filter);
-        var select = VIEW + conditions.where() + " order by " + orderBy(sort) + ", c.id";
         return Cursor.read(
-                jdbc, conditions, select, page, JdbcCategories::toView, () -> count(filter), sink);
+                jdbc, conditions, select(conditions, sort), page, JdbcCategories::toView, () -> count(filter), sink);
+    }
+
+    static String select(Conditions conditions, Sort<Order> sort) {
+        return VIEW + conditions.where() + " order by " + orderBy(sort) + ", c.id";
     }
 
     private long count(Filter filter) {
@@ -77,8 +80,8 @@ class JdbcCategories implements Categories {
                 .single();
     }
 
-    /** There are some dozens of them: a search reads them all. */
-    private static Conditions conditions(Filter filter) {
+    /** What is searched is written exactly as the index over it is. */
+    static Conditions conditions(Filter filter) {
         return new Conditions()
                 .and(filter.archived() ? "c.archived_at is not null" : "c.archived_at is null")
                 .and("lower(c.name) = lower(:name)", "name", filter.name())

@@ -87,9 +87,18 @@ class JdbcBuses implements Buses {
     @Override
     public @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<BusView> sink) {
         var conditions = conditions(filter);
-        var select = BusRows.VIEW + conditions.where() + " order by " + orderBy(sort) + ", b.id";
         return Cursor.read(
-                jdbc, conditions.with("today", today()), select, page, rows(), () -> count(filter), sink);
+                jdbc,
+                conditions.with("today", today()),
+                select(conditions, sort),
+                page,
+                rows(),
+                () -> count(filter),
+                sink);
+    }
+
+    static String select(Conditions conditions, Sort<Order> sort) {
+        return BusRows.VIEW + conditions.where() + " order by " + orderBy(sort) + ", b.id";
     }
 
     private long count(Filter filter) {
@@ -101,7 +110,7 @@ class JdbcBuses implements Buses {
                 .single();
     }
 
-    private static Conditions conditions(Filter filter) {
+    static Conditions conditions(Filter filter) {
         return new Conditions()
                 .and(filter.archived() ? "b.archived_at is not null" : "b.archived_at is null")
                 .and("b.status = :status", "status", filter.status() == null ? null : filter.status().wire())

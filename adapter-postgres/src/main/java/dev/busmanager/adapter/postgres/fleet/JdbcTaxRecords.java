@@ -78,8 +78,12 @@ class JdbcTaxRecords implements TaxRecords {
     public @Nullable Long find(
             Filter filter, Sort<Order> sort, Page page, LocalDate today, RowSink<TaxRecordView> sink) {
         var conditions = conditions(filter, today);
-        var select = VIEW + conditions.where() + " order by " + orderBy(sort);
-        return Cursor.read(jdbc, conditions, select, page, views(today), () -> count(filter, today), sink);
+        return Cursor.read(
+                jdbc, conditions, select(conditions, sort), page, views(today), () -> count(filter, today), sink);
+    }
+
+    static String select(Conditions conditions, Sort<Order> sort) {
+        return VIEW + conditions.where() + " order by " + orderBy(sort);
     }
 
     private long count(Filter filter, LocalDate today) {
@@ -108,7 +112,7 @@ class JdbcTaxRecords implements TaxRecords {
     }
 
     /** Taxes of a bus that was put away are found only by naming it. */
-    private static Conditions conditions(Filter filter, LocalDate today) {
+    static Conditions conditions(Filter filter, LocalDate today) {
         var conditions = new Conditions()
                 .and("t.bus_id = :bus", "bus", filter.bus() == null ? null : filter.bus().value())
                 .and("t.due_date >= :due_from", "due_from", filter.dueFrom())

@@ -67,9 +67,12 @@ class JdbcWorkshops implements Workshops, WorkshopNames {
     public @Nullable Long find(
             Filter filter, @Nullable WorkshopId own, Sort<Order> sort, Page page, RowSink<WorkshopView> sink) {
         var conditions = conditions(filter, own);
-        var select = WorkshopRows.VIEW + conditions.where() + " order by " + orderBy(sort) + ", w.id";
         return Cursor.read(
-                jdbc, conditions, select, page, WorkshopRows::view, () -> count(filter, own), sink);
+                jdbc, conditions, select(conditions, sort), page, WorkshopRows::view, () -> count(filter, own), sink);
+    }
+
+    static String select(Conditions conditions, Sort<Order> sort) {
+        return WorkshopRows.VIEW + conditions.where() + " order by " + orderBy(sort) + ", w.id";
     }
 
     private long count(Filter filter, @Nullable WorkshopId own) {
@@ -80,8 +83,8 @@ class JdbcWorkshops implements Workshops, WorkshopNames {
                 .single();
     }
 
-    /** There are some dozens of them: a search reads them all. */
-    private static Conditions conditions(Filter filter, @Nullable WorkshopId own) {
+    /** What is searched is written exactly as the index over it is. */
+    static Conditions conditions(Filter filter, @Nullable WorkshopId own) {
         return new Conditions()
                 .and("w.id = :own", "own", own == null ? null : own.value())
                 .and(filter.archived() ? "w.archived_at is not null" : "w.archived_at is null")
