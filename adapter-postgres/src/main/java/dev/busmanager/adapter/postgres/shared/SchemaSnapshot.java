@@ -38,7 +38,8 @@ public record SchemaSnapshot(SortedSet<String> lines) {
               join pg_namespace n on n.oid = c.relnamespace
              where n.nspname = 'busmanager' and k.contype <> 'n' and c.relname not like 'databasechangelog%'
             union all
-            select 'index ' || regexp_replace(pg_get_indexdef(i.indexrelid), '[^ ]+[.]gin_trgm_ops', 'gin_trgm_ops')
+            select 'index ' || regexp_replace(regexp_replace(
+                       pg_get_indexdef(i.indexrelid), '[^ ]+[.]gin_trgm_ops', 'gin_trgm_ops'), '[[:space:]]+', ' ', 'g')
               from pg_index i
               join pg_class c on c.oid = i.indrelid
               join pg_namespace n on n.oid = c.relnamespace

@@ -84,6 +84,18 @@ class FleetPlansIT {
         assertThat(plan).contains("bus_tax_record_by_day").doesNotContain("Seq Scan on bus_tax_record");
     }
 
+    @Test
+    void givenTaxesJustImported_whenTheFirstPageIsShown_thenItIsReadInOrder() {
+        var conditions = JdbcTaxRecords.conditions(new TaxQueries.Filter(null, null, null, null), TODAY);
+
+        var plan = TenThousand.plan(
+                postgres.jdbc(),
+                conditions,
+                JdbcTaxRecords.select(conditions, Sort.by(TaxQueries.Order.UNPAID_FIRST)) + " limit 50");
+
+        assertThat(plan).contains("bus_tax_record_unpaid_first").doesNotContain("Seq Scan on bus_tax_record");
+    }
+
     private static String buses(BusQueries.Filter filter) {
         var conditions = JdbcBuses.conditions(filter).with("today", TODAY);
         var select = JdbcBuses.select(conditions, Sort.by(BusQueries.Order.REGISTRATION_NUMBER)) + " limit 50";

@@ -27,4 +27,19 @@ class JdbcWorkshopsIT {
                     .doesNotContain("Seq Scan on workshop");
         }
     }
+
+    @Test
+    void givenTenThousandWorkshopsJustImported_whenTheFirstPageIsShown_thenItIsReadInOrder() {
+        try (var postgres = new Postgres()) {
+            TenThousand.workshops(postgres.jdbc());
+            var conditions = JdbcWorkshops.conditions(new Filter(null, null, false), null);
+
+            var plan = TenThousand.plan(
+                    postgres.jdbc(),
+                    conditions,
+                    JdbcWorkshops.select(conditions, Sort.by(Order.ORG_NAME)) + " limit 50");
+
+            assertThat(plan).contains("workshop_by_name").doesNotContain("Seq Scan on workshop");
+        }
+    }
 }
