@@ -73,8 +73,7 @@ export const problem: Translated<typeof english> = {
   'identity.not-waiting': 'इस पर कोई पहले ही फ़ैसला कर चुका है। सूची फिर खोलें।',
   'identity.registration-closed': 'नए खाते यहाँ नहीं बनते। दफ़्तर बनाता है, वहाँ पूछें।',
   'identity.registration-waits': 'आपका नाम दफ़्तर पहुँच गया। दफ़्तर के हाँ कहते ही आप साइन इन कर सकेंगे।',
-  'identity.still-waiting':
-    'यह नाम आपकी हाँ या ना के लिए रुका है। पहले वह फ़ैसला करें। कुछ बदला नहीं गया।',
+  'identity.still-waiting': 'यह नाम आपकी हाँ या ना के लिए रुका है। पहले वह फ़ैसला करें। कुछ बदला नहीं गया।',
   'identity.switched-off': 'आपका खाता बंद किया हुआ है। दफ़्तर से पूछें।',
   'identity.too-many-tries': {
     one: 'बहुत बार ग़लत हुआ। एक मिनट रुकें, फिर कोशिश करें।',
