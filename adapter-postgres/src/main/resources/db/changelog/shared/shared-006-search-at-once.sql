@@ -39,7 +39,7 @@ $$;
 
 --changeset busmanager:shared-006-workshops-by-parts
 select index_for_parts('workshop_by_parts', 'workshop',
-                       'lower(org_code || '' '' || org_name || '' '' || coalesce(contact_person, ''''))');
+                       'lower(org_code || '' '' || org_name || '' '' || coalesce(contact_person, '''')) || '' '' || coalesce(translate(phone, '' +()-'', ''''), '''')');
 --rollback drop index workshop_by_parts;
 
 --changeset busmanager:shared-006-categories-by-parts

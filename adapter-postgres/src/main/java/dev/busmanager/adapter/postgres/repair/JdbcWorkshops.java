@@ -83,17 +83,13 @@ class JdbcWorkshops implements Workshops, WorkshopNames {
                 .single();
     }
 
-    /** What is searched is written exactly as the index over it is. */
     static Conditions conditions(Filter filter, @Nullable WorkshopId own) {
         return new Conditions()
                 .and("w.id = :own", "own", own == null ? null : own.value())
                 .and(filter.archived() ? "w.archived_at is not null" : "w.archived_at is null")
                 .and("w.is_active = :active", "active", filter.active())
                 .and(
-                        """
-                        (lower(w.org_code || ' ' || w.org_name || ' ' || coalesce(w.contact_person, ''))
-                              like lower(:search)
-                            or translate(w.phone, ' +()-', '') like :phone)""",
+                        "(%1$s like lower(:search) or %1$s like lower(:phone))".formatted(PARTS),
                         "search",
                         Search.contains(filter.search()))
                 .with("phone", phone(filter.search()));
