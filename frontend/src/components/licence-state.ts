@@ -1,8 +1,9 @@
+import { daysUntil } from './days'
+
 export type LicenceState = 'not-entered' | 'expired' | 'last-day' | 'expiring' | 'valid'
 
 /** The same as the server's: it does not follow the setting for the papers of buses. */
 const SOON_DAYS = 30
-const DAY_MS = 86_400_000
 
 /** How it stands with a licence that is good up to and including a day. */
 export function licenceState(
@@ -10,7 +11,7 @@ export function licenceState(
   today: string,
 ): { readonly state: LicenceState; readonly left: number } {
   if (until === null) return { state: 'not-entered', left: 0 }
-  const left = (atMidnight(until) - atMidnight(today)) / DAY_MS
+  const left = daysUntil(until, today)
   return { state: stateAfter(left), left }
 }
 
@@ -19,5 +20,3 @@ function stateAfter(left: number): LicenceState {
   if (left === 0) return 'last-day'
   return left <= SOON_DAYS ? 'expiring' : 'valid'
 }
-
-const atMidnight = (day: string) => Date.parse(`${day}T00:00:00Z`)

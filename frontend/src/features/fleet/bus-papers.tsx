@@ -4,7 +4,7 @@ import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import type { Bus } from './bus-queries'
 import { currentPapers, type Paper } from './bus-records-queries'
-import { wantsRenewal, type PaperState } from './days'
+import { wantsRenewal, type PaperState } from './paper-state'
 import { PaperBadge, usePaperState } from './paper-badge'
 import { papers, validUntil } from './papers'
 

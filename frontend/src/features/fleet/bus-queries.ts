@@ -2,12 +2,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, body, listed, tagged, type Listed } from '@/api/client'
 import { ApiProblem } from '@/api/problem'
 import type { components } from '@/api/schema.gen'
+import { dayAfter } from '@/components/days'
 import type { ListAsk } from '@/components/list/list-search'
 import { dayIn } from '@/components/period'
 import { MOST_FOUND } from '@/components/palette-most'
 import { companyZone } from '@/text/company-zone'
 import type { BusFilter } from './bus-search'
-import { dayAfter } from './days'
 
 export type Bus = components['schemas']['BusResponse']
 export type BusGlance = components['schemas']['BusGlanceResponse']

@@ -1,4 +1,4 @@
-import { dayAfter } from './days'
+import { dayAfter } from '@/components/days'
 
 const DAYS_OF_WEEK = 7
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { daysUntil } from '@/components/days'
 import { StatusBadge } from '@/components/status-badge'
 import type { Text } from '@/text/catalogue'
 import { useFormat, type Format } from '@/text/format'
 import { useText } from '@/text/language'
 import { paperAlertDays } from './bus-queries'
-import { daysUntil, paperState, toneOf, wantsRenewal, type PaperState } from './days'
+import { paperState, toneOf, wantsRenewal, type PaperState } from './paper-state'
 import { useToday } from './use-today'
 
 /** How it stands with a paper, seen from today. */

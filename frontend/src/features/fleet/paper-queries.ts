@@ -1,10 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, body, listed, tagged } from '@/api/client'
 import type { components } from '@/api/schema.gen'
+import { dayAfter } from '@/components/days'
 import type { ListAsk } from '@/components/list/list-search'
 import { dayIn } from '@/components/period'
 import { companyZone } from '@/text/company-zone'
-import { dayAfter } from './days'
 import type { PaperFilter, TaxFilter } from './paper-search'
 
 export type Paper = components['schemas']['PaperResponse']

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { components } from '@/api/schema.gen'
+import { dayAfter, daysUntil } from '@/components/days'
 import { neededText, optionalNumber, optionalText } from '@/components/form/shapes'
-import { dayAfter, daysUntil } from './days'
 import type { HolderRef, Paper } from './paper-queries'
 
 /** Stands for a kind that is typed. */

@@ -4,7 +4,7 @@ import { StatusBadge, type Status } from '@/components/status-badge'
 import type { Text } from '@/text/catalogue'
 import { useText } from '@/text/language'
 import { paperAlertDays } from './bus-queries'
-import { stateByDays, toneOf } from './days'
+import { stateByDays, toneOf } from './paper-state'
 import type { Holder, Paper, TaxRecord } from './paper-queries'
 
 /** Papers that everybody has, in the order in which people name them. */

@@ -7,11 +7,11 @@ import { StatusBadge, type Status } from '@/components/status-badge'
 import { useSlow } from '@/components/use-slow'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
-import { URGENT_DAYS } from './days'
 import { HolderLink } from './holder-link'
 import { PaperDialog } from './paper-dialog'
 import { papersToRenew, taxesToPay, type Holder, type Paper, type TaxRecord } from './paper-queries'
 import { holderWord, kindWord, named, standingOf, taxStanding } from './paper-words'
+import { URGENT_DAYS } from './paper-state'
 import { PayTaxDialog } from './pay-tax-dialog'
 
 type Line = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayAfter, daysUntil, paperState } from './days'
+import { paperState } from './paper-state'
 
 const today = '2026-11-21'
 
@@ -19,13 +19,5 @@ describe('a paper', () => {
 
   it('is red in its last week, however late the office wants to be told', () => {
     expect(paperState('2026-11-25', today, 0)).toBe('urgent')
-  })
-})
-
-describe('days', () => {
-  it('go on over the end of months and years', () => {
-    expect(dayAfter('2026-12-30', 30)).toBe('2027-01-29')
-    expect(daysUntil('2027-01-29', '2026-12-30')).toBe(30)
-    expect(daysUntil('2026-02-27', '2026-03-01')).toBe(-2)
   })
 })
