@@ -268,6 +268,7 @@ class AccessMatrixIT {
                         })
                         .answers(401, 403, 403, 409),
                 call("GET", "/api/papers").answers(401, 403, 403, 200),
+                call("GET", "/api/papers/export").answers(401, 403, 403, 200),
                 call("GET", "/api/papers/mine").answers(401, 200, 200, 200),
                 call("GET", "/api/papers/kinds").answers(401, 403, 403, 200),
                 call("GET", "/api/papers/calendar")
@@ -316,6 +317,7 @@ class AccessMatrixIT {
     private static List<Call> taxes() {
         return List.of(
                 call("GET", "/api/tax-records").answers(401, 403, 403, 200),
+                call("GET", "/api/tax-records/export").answers(401, 403, 403, 200),
                 call("GET", "/api/tax-records/totals").answers(401, 403, 403, 200),
                 call("GET", "/api/buses/{id}/tax-records").at(_ -> bus() + "/tax-records").answers(401, 403, 403, 200),
                 call("POST", "/api/buses/{id}/tax-records")
@@ -432,6 +434,7 @@ class AccessMatrixIT {
     private static List<Call> expenses() {
         return List.of(
                 call("GET", "/api/expense-categories").answers(401, 200, 403, 200),
+                call("GET", "/api/expense-categories/export").answers(401, 200, 403, 200),
                 call("GET", "/api/expenses/categories").answers(401, 200, 403, 200),
                 call("GET", "/api/expense-categories/{id}").at(_ -> category()).answers(401, 200, 403, 200),
                 call("POST", "/api/expense-categories").with(_ -> newCategory()).answers(401, 403, 403, 200),
@@ -457,6 +460,7 @@ class AccessMatrixIT {
     private static List<Call> repairs() {
         return List.of(
                 call("GET", "/api/repairs/organizations").answers(401, 403, 200, 200),
+                call("GET", "/api/repairs/organizations/export").answers(401, 403, 200, 200),
                 call("GET", "/api/repairs/organizations/{id}")
                         .called("own")
                         .at(_ -> OWN_WORKSHOP)

@@ -3,6 +3,7 @@ package dev.busmanager.adapter.rest.expense;
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
 import dev.busmanager.adapter.rest.shared.SortedBy;
+import dev.busmanager.adapter.rest.shared.TableExport;
 import dev.busmanager.application.expense.in.CategoriesUseCase;
 import dev.busmanager.application.expense.in.CategoryQueries.Filter;
 import dev.busmanager.application.expense.in.CategoryQueries.Order;
@@ -33,11 +34,14 @@ class CategoryController {
     private final CategoriesUseCase categories;
     private final CategoryQueries queries;
     private final LongLists lists;
+    private final TableExport export;
 
-    CategoryController(CategoriesUseCase categories, CategoryQueries queries, LongLists lists) {
+    CategoryController(
+            CategoriesUseCase categories, CategoryQueries queries, LongLists lists, TableExport export) {
         this.categories = categories;
         this.queries = queries;
         this.lists = lists;
+        this.export = export;
     }
 
     @GetMapping("/expense-categories")
@@ -48,8 +52,28 @@ class CategoryController {
             @RequestParam(defaultValue = "false") boolean archived,
             @SortedBy("name") Sort<Order> order,
             Page page) {
-        var filter = new Filter(name == null || name.isBlank() ? null : name.strip(), search, archived);
-        return answer(actor, filter, order, page);
+        return answer(actor, filter(name, search, archived), order, page);
+    }
+
+    /** The list with its filters, whole and as a file. */
+    @GetMapping("/expense-categories/export")
+    @Nullable ResponseEntity<byte[]> export(
+            Actor actor,
+            @RequestParam(defaultValue = TableExport.USUAL) String format,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(defaultValue = "false") boolean archived,
+            @SortedBy("name") Sort<Order> order) {
+        var filter = filter(name, search, archived);
+        return export.answer(
+                "categories-report",
+                format,
+                CategoryColumns.ALL,
+                (page, sink) -> queries.find(actor, filter, order, page, sink));
+    }
+
+    private static Filter filter(@Nullable String name, @Nullable String search, boolean archived) {
+        return new Filter(name == null || name.isBlank() ? null : name.strip(), search, archived);
     }
 
     /** The same list under an address that old clients know. */

@@ -4,6 +4,7 @@ import dev.busmanager.adapter.rest.shared.Choices;
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
 import dev.busmanager.adapter.rest.shared.SortedBy;
+import dev.busmanager.adapter.rest.shared.TableExport;
 import dev.busmanager.application.fleet.in.PaperQueries;
 import dev.busmanager.application.fleet.in.PaperQueries.Filter;
 import dev.busmanager.application.fleet.in.PaperQueries.Order;
@@ -41,12 +42,19 @@ class PaperController {
     private final PaperQueries queries;
     private final PaperDocuments documents;
     private final LongLists lists;
+    private final TableExport export;
 
-    PaperController(PapersUseCase papers, PaperQueries queries, PaperDocuments documents, LongLists lists) {
+    PaperController(
+            PapersUseCase papers,
+            PaperQueries queries,
+            PaperDocuments documents,
+            LongLists lists,
+            TableExport export) {
         this.papers = papers;
         this.queries = queries;
         this.documents = documents;
         this.lists = lists;
+        this.export = export;
     }
 
     @GetMapping
@@ -64,7 +72,44 @@ class PaperController {
             @SortedBy("valid_until") Sort<Order> order,
             Page page,
             HttpServletRequest request) {
-        var filter = new Filter(
+        var filter = filter(holder, busId, personId, kind, state, current, untilFrom, untilTo, search);
+        return lists.answer(sink -> queries.find(actor, filter, order, page, sink), documents.shown(actor, request));
+    }
+
+    /** The list with its filters, whole and as a file. */
+    @GetMapping("/export")
+    @Nullable ResponseEntity<byte[]> export(
+            Actor actor,
+            @RequestParam(defaultValue = TableExport.USUAL) String format,
+            @RequestParam(required = false) @Nullable String holder,
+            @RequestParam(name = "bus_id", required = false) @Nullable UUID busId,
+            @RequestParam(name = "person_id", required = false) @Nullable UUID personId,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(defaultValue = "false") boolean current,
+            @RequestParam(name = "until_from", required = false) @Nullable LocalDate untilFrom,
+            @RequestParam(name = "until_to", required = false) @Nullable LocalDate untilTo,
+            @RequestParam(required = false) @Nullable String search,
+            @SortedBy("valid_until") Sort<Order> order) {
+        var filter = filter(holder, busId, personId, kind, state, current, untilFrom, untilTo, search);
+        return export.answer(
+                "papers-report",
+                format,
+                PaperColumns.ALL,
+                (page, sink) -> queries.find(actor, filter, order, page, sink));
+    }
+
+    private static Filter filter(
+            @Nullable String holder,
+            @Nullable UUID busId,
+            @Nullable UUID personId,
+            @Nullable String kind,
+            @Nullable String state,
+            boolean current,
+            @Nullable LocalDate untilFrom,
+            @Nullable LocalDate untilTo,
+            @Nullable String search) {
+        return new Filter(
                 HolderRequest.kind("holder", holder),
                 busId == null ? null : new BusId(busId),
                 personId == null ? null : new PersonId(personId),
@@ -74,7 +119,6 @@ class PaperController {
                 untilFrom,
                 untilTo,
                 search);
-        return lists.answer(sink -> queries.find(actor, filter, order, page, sink), documents.shown(actor, request));
     }
 
     @GetMapping("/mine")

@@ -3,6 +3,7 @@ package dev.busmanager.adapter.rest.fleet;
 import dev.busmanager.adapter.rest.shared.Choices;
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.SortedBy;
+import dev.busmanager.adapter.rest.shared.TableExport;
 import dev.busmanager.application.fleet.in.TaxQueries;
 import dev.busmanager.application.fleet.in.TaxQueries.Filter;
 import dev.busmanager.application.fleet.in.TaxQueries.Order;
@@ -28,10 +29,12 @@ class TaxListController {
 
     private final TaxQueries queries;
     private final LongLists lists;
+    private final TableExport export;
 
-    TaxListController(TaxQueries queries, LongLists lists) {
+    TaxListController(TaxQueries queries, LongLists lists, TableExport export) {
         this.queries = queries;
         this.lists = lists;
+        this.export = export;
     }
 
     @GetMapping
@@ -45,6 +48,24 @@ class TaxListController {
             Page page) {
         var filter = filter(busId, status, dueFrom, dueTo);
         return lists.answer(sink -> queries.find(actor, filter, order, page, sink), TaxRecordResponse::of);
+    }
+
+    /** The list with its filters, whole and as a file. */
+    @GetMapping("/export")
+    @Nullable ResponseEntity<byte[]> export(
+            Actor actor,
+            @RequestParam(defaultValue = TableExport.USUAL) String format,
+            @RequestParam(name = "bus_id", required = false) @Nullable UUID busId,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(name = "due_from", required = false) @Nullable LocalDate dueFrom,
+            @RequestParam(name = "due_to", required = false) @Nullable LocalDate dueTo,
+            @SortedBy("unpaid_first") Sort<Order> order) {
+        var filter = filter(busId, status, dueFrom, dueTo);
+        return export.answer(
+                "taxes-report",
+                format,
+                TaxColumns.ALL,
+                (page, sink) -> queries.find(actor, filter, order, page, sink));
     }
 
     @GetMapping("/totals")

@@ -3,6 +3,7 @@ package dev.busmanager.adapter.rest.repair;
 import dev.busmanager.adapter.rest.shared.LongLists;
 import dev.busmanager.adapter.rest.shared.RemovalResponse;
 import dev.busmanager.adapter.rest.shared.SortedBy;
+import dev.busmanager.adapter.rest.shared.TableExport;
 import dev.busmanager.application.repair.in.WorkshopQueries.Filter;
 import dev.busmanager.application.repair.in.WorkshopQueries.Order;
 import dev.busmanager.application.repair.in.WorkshopQueries;
@@ -34,11 +35,14 @@ class WorkshopController {
     private final WorkshopsUseCase workshops;
     private final WorkshopQueries queries;
     private final LongLists lists;
+    private final TableExport export;
 
-    WorkshopController(WorkshopsUseCase workshops, WorkshopQueries queries, LongLists lists) {
+    WorkshopController(
+            WorkshopsUseCase workshops, WorkshopQueries queries, LongLists lists, TableExport export) {
         this.workshops = workshops;
         this.queries = queries;
         this.lists = lists;
+        this.export = export;
     }
 
     @GetMapping
@@ -51,6 +55,23 @@ class WorkshopController {
             Page page) {
         var filter = new Filter(search, active, archived);
         return lists.answer(sink -> queries.find(actor, filter, order, page, sink), WorkshopResponse::of);
+    }
+
+    /** The list with its filters, whole and as a file. */
+    @GetMapping("/export")
+    @Nullable ResponseEntity<byte[]> export(
+            Actor actor,
+            @RequestParam(defaultValue = TableExport.USUAL) String format,
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(name = "is_active", required = false) @Nullable Boolean active,
+            @RequestParam(defaultValue = "false") boolean archived,
+            @SortedBy("org_name") Sort<Order> order) {
+        var filter = new Filter(search, active, archived);
+        return export.answer(
+                "workshops-report",
+                format,
+                WorkshopColumns.ALL,
+                (page, sink) -> queries.find(actor, filter, order, page, sink));
     }
 
     @GetMapping("/{id}")
