@@ -40,7 +40,7 @@ export function tokenRefused(shown: string): void {
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
   fetch: async (request) => {
-    const patience = isUpload(request) ? [] : [AbortSignal.timeout(PATIENCE_MS)]
+    const patience = isFile(request) ? [] : [AbortSignal.timeout(PATIENCE_MS)]
     try {
       const response = await window.fetch(request, {
         signal: AbortSignal.any([request.signal, ...patience]),
@@ -56,7 +56,8 @@ export const api = createClient<paths>({
 })
 api.use(bearer)
 
-const isUpload = ({ url }: Request) => /^\/api\/(upload\/|imports$)/.test(new URL(url).pathname)
+const isFile = ({ url }: Request) =>
+  /^\/api\/(upload\/|imports$|.+\/export$)/.test(new URL(url).pathname)
 
 type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>
 
@@ -98,6 +99,23 @@ export async function listed<T>(call: Call<readonly T[]>): Promise<Listed<T>> {
   const { data, response } = await good(call)
   const rows = data ?? []
   return { rows, total: Number(response.headers.get('X-Total-Count') ?? rows.length) }
+}
+
+/** A file as the server calls it. What is in it stays with the browser, which puts a long one on the disk. */
+export type NamedFile = { readonly name: string; readonly content: Blob }
+
+/** For calls that are asked for with `parseAs: 'blob'`. */
+export async function file(call: Call<Blob>): Promise<NamedFile> {
+  const { data, response } = await good(call)
+  const [, name] =
+    /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? []
+  if (data === undefined || name === undefined)
+    throw new ApiProblem({
+      status: 200,
+      code: 'call.misshapen',
+      detail: 'An answer without a file',
+    })
+  return { name, content: data }
 }
 
 async function good<T>(call: Call<T>) {

@@ -17,6 +17,8 @@ type PopoverProps = {
   /** The name of the button when its words do not say enough; also the name of what opens. */
   readonly label: string
   readonly kind: 'menu' | 'dialog'
+  /** What was chosen here is still being done; it does not open meanwhile. */
+  readonly busy?: boolean
   readonly children: ReactNode
 }
 
@@ -24,7 +26,8 @@ type PopoverProps = {
 const onTop = typeof HTMLElement.prototype.showPopover === 'function'
 
 /** A button, and a small box that it opens beside itself. */
-export function Popover({ button, buttonClass, label, kind, children }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { button, buttonClass, label, kind, busy = false, children } = props
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -73,12 +76,13 @@ export function Popover({ button, buttonClass, label, kind, children }: PopoverP
         className={buttonClass}
         aria-haspopup={kind}
         aria-expanded={open}
+        aria-busy={busy}
         aria-controls={open ? id : undefined}
         onClick={() => {
-          setOpen(!open)
+          setOpen(!open && !busy)
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' || open) return
+          if (event.key !== 'ArrowDown' || open || busy) return
           event.preventDefault()
           event.stopPropagation()
           setOpen(true)

@@ -363,13 +363,19 @@ it('shows the totals of everything that fits, from the server', async () => {
 
 it('exports exactly what is filtered', async () => {
   serveBuses(all)
-  const onExport = vi.fn()
-  openBuses('?q=099&depot=Pune&sort=-plate', { onExport })
+  const exported = vi.fn(() => Promise.resolve({ name: 'buses.csv', content: new Blob() }))
+  openBuses('?q=099&depot=Pune&sort=-plate', { exported })
 
   await userEvent.click(await screen.findByRole('button', { name: 'Export 27' }))
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Text with commas (.csv)' }))
 
-  expect(onExport).toHaveBeenCalledWith(
-    expect.objectContaining({ q: '099', sort: '-plate', filters: { depot: 'Pune' } }),
+  expect(exported).toHaveBeenCalledWith(
+    expect.objectContaining({
+      q: '099',
+      sort: '-plate',
+      filters: { depot: 'Pune' },
+      format: 'csv',
+    }),
   )
 })
 

@@ -1,6 +1,7 @@
 import './data-list.css'
 import type { QueryKey } from '@tanstack/react-query'
 import { useMemo, type ComponentType, type ReactNode } from 'react'
+import type { NamedFile } from '@/api/client'
 import { ErrorState } from '../error-state'
 import { useSlow } from '../use-slow'
 import { BulkBar } from './bulk-bar'
@@ -8,7 +9,7 @@ import type { Column } from './column'
 import { FilterBar } from './filter-bar'
 import type { Filter } from './filter'
 import { ListPaging } from './list-paging'
-import { askOf, isNarrowed, type ListAsk, type ListPlace, type ListRules } from './list-search'
+import { askOf, isNarrowed, type ExportAsk, type ListAsk, type ListRules } from './list-search'
 import { ListTable, type Totals } from './list-table'
 import { ListTools } from './list-tools'
 import { NothingFits, NotUpdated } from './list-notices'
@@ -49,12 +50,13 @@ export type DataListProps<T, F extends string, K extends QueryKey> = {
   /** What can be done with selected rows; without it rows cannot be selected. */
   readonly bulk?: (selection: Selection<F>) => ReactNode
   readonly totals?: Totals
-  readonly onExport?: (filter: Pick<ListPlace<F>, 'q' | 'sort' | 'filters'>) => void
+  /** Asks the server for all rows as a file. */
+  readonly exported?: (ask: ExportAsk<F>) => Promise<NamedFile>
 }
 
 /** A list of the office: searched, sorted, filtered and cut into pages by the server; its place stands in the address. */
 export function DataList<T, F extends string, K extends QueryKey>(props: DataListProps<T, F, K>) {
-  const { rules, idOf, columns, filters = [], panel: Panel } = props
+  const { rules, idOf, columns, filters = [], panel: Panel, exported } = props
   const { place, ...ways } = useListPlace(rules)
   const list = useListRows(props.query(askOf(place)))
   const { selection, ...pick } = useSelection(place, list.total)
@@ -97,7 +99,7 @@ export function DataList<T, F extends string, K extends QueryKey>(props: DataLis
       hidden={hidden}
       onColumn={toggleColumn}
       total={list.total}
-      onExport={props.onExport && (() => props.onExport?.(ways.now()))}
+      exported={exported && ((format) => exported({ ...askOf(ways.now()), format }))}
     />,
     <div className={open === null ? 'datalist' : 'datalist withpanel'} onKeyDown={walk.onEscape}>
       <div className="listcol">

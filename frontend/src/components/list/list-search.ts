@@ -42,6 +42,13 @@ export type ListAsk<F extends string = string> = {
   readonly filters: Readonly<Partial<Record<F, string>>>
 }
 
+export type ExportFormat = 'xlsx' | 'csv'
+
+/** The whole list as a file: what is searched and filtered, in the order in which it stands. */
+export type ExportAsk<F extends string = string> = Pick<ListAsk<F>, 'q' | 'sort' | 'filters'> & {
+  readonly format: ExportFormat
+}
+
 export const oneOf =
   (...values: readonly string[]) =>
   (value: string) =>

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, body, listed, tagged } from '@/api/client'
+import { api, body, file, listed, tagged } from '@/api/client'
 import type { components } from '@/api/schema.gen'
-import type { ListAsk } from '@/components/list/list-search'
+import type { ExportAsk, ListAsk } from '@/components/list/list-search'
 import { MOST_FOUND } from '@/components/palette-most'
 
 export type Person = components['schemas']['PersonResponse']
@@ -18,12 +18,20 @@ export const personList = ({ q, sort, limit, offset, filters }: ListAsk<PersonFi
   queryOptions({
     queryKey: ['person', 'list', { q, sort, limit, offset, filters }],
     queryFn: ({ signal }) => {
-      const { show, ...others } = filters
-      const archived = show === 'archived' || undefined
-      const query = { search: q, sort, limit, offset, ...others, archived }
+      const query = { search: q, sort, limit, offset, ...filterOf(filters) }
       return listed(api.GET('/api/drivers', { params: { query }, signal }))
     },
   })
+
+export const personsFile = ({ q, sort, filters, format }: ExportAsk<PersonFilter>) => {
+  const query = { format, search: q, sort, ...filterOf(filters) }
+  return file(api.GET('/api/drivers/export', { params: { query }, parseAs: 'blob' }))
+}
+
+const filterOf = ({ show, ...others }: ListAsk<PersonFilter>['filters']) => ({
+  ...others,
+  archived: show === 'archived' || undefined,
+})
 
 /** One person, and which version of him was seen. */
 export const person = (id: string) =>

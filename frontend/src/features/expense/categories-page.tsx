@@ -7,7 +7,7 @@ import { useAdding } from '@/components/use-adding'
 import { useText } from '@/text/language'
 import { useCategoryColumns } from './category-columns'
 import { CategoryPanel } from './category-panel'
-import { categoryList, type Category } from './category-queries'
+import { categoriesFile, categoryList, type Category } from './category-queries'
 import { categoryRules } from './category-search'
 import { NewCategoryDialog } from './new-category-dialog'
 
@@ -25,6 +25,7 @@ export function CategoriesPage() {
         failed={text('categories.failed')}
         rules={categoryRules}
         query={categoryList}
+        exported={categoriesFile}
         idOf={idOf}
         nameOf={nameOf}
         columns={columns}

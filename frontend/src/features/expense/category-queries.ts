@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, body, listed, tagged } from '@/api/client'
+import { api, body, file, listed, tagged } from '@/api/client'
 import type { components } from '@/api/schema.gen'
-import type { ListAsk } from '@/components/list/list-search'
+import type { ExportAsk, ListAsk } from '@/components/list/list-search'
 import { MOST_FOUND } from '@/components/palette-most'
 
 export type Category = components['schemas']['CategoryResponse']
@@ -10,11 +10,19 @@ export const categoryList = ({ q, sort, limit, offset, filters }: ListAsk<'show'
   queryOptions({
     queryKey: ['expense_category', 'list', { q, sort, limit, offset, filters }],
     queryFn: ({ signal }) => {
-      const archived = filters.show === 'archived' || undefined
-      const query = { search: q, sort, limit, offset, archived }
+      const query = { search: q, sort, limit, offset, ...archivedOf(filters) }
       return listed(api.GET('/api/expense-categories', { params: { query }, signal }))
     },
   })
+
+export const categoriesFile = ({ q, sort, filters, format }: ExportAsk<'show'>) => {
+  const query = { format, search: q, sort, ...archivedOf(filters) }
+  return file(api.GET('/api/expense-categories/export', { params: { query }, parseAs: 'blob' }))
+}
+
+const archivedOf = ({ show }: ListAsk<'show'>['filters']) => ({
+  archived: show === 'archived' || undefined,
+})
 
 /** One category, and which version of it was seen. */
 export const category = (id: string) =>

@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api, body, listed, tagged, type Listed } from '@/api/client'
+import { api, body, file, listed, tagged, type Listed } from '@/api/client'
 import { ApiProblem } from '@/api/problem'
 import type { components } from '@/api/schema.gen'
 import { dayAfter } from '@/components/days'
-import type { ListAsk } from '@/components/list/list-search'
+import type { ExportAsk, ListAsk } from '@/components/list/list-search'
 import { dayIn } from '@/components/period'
 import { MOST_FOUND } from '@/components/palette-most'
 import { companyZone } from '@/text/company-zone'
@@ -20,21 +20,23 @@ export const busList = ({ q, sort, limit, offset, filters }: ListAsk<BusFilter>)
   queryOptions({
     queryKey: ['bus', 'list', { q, sort, limit, offset, filters }],
     queryFn: async ({ signal }): Promise<Listed<Bus>> => {
-      const { lapsing, show, status, ownership } = filters
-      const query = {
-        search: q,
-        sort,
-        limit,
-        offset,
-        status,
-        ownership_type: ownership,
-        lapsing_by: lapsing && dayAfter(dayIn(companyZone(), new Date()), Number.parseInt(lapsing)),
-        archived: show === 'archived' || undefined,
-      }
+      const query = { search: q, sort, limit, offset, ...filterOf(filters) }
       const { rows, total } = await listed(api.GET('/api/buses', { params: { query }, signal }))
       return { rows: rows.filter(isWhole), total }
     },
   })
+
+export const busesFile = ({ q, sort, filters, format }: ExportAsk<BusFilter>) => {
+  const query = { format, search: q, sort, ...filterOf(filters) }
+  return file(api.GET('/api/buses/export', { params: { query }, parseAs: 'blob' }))
+}
+
+const filterOf = ({ status, ownership, lapsing, show }: ListAsk<BusFilter>['filters']) => ({
+  status,
+  ownership_type: ownership,
+  lapsing_by: lapsing && dayAfter(dayIn(companyZone(), new Date()), Number.parseInt(lapsing)),
+  archived: show === 'archived' || undefined,
+})
 
 /** One bus, and which version of it was seen. */
 export const bus = (id: string) =>

@@ -8,7 +8,7 @@ import { spaced } from '@/components/plate'
 import { useText } from '@/text/language'
 import { useBusColumns } from './bus-columns'
 import { BusPanel } from './bus-panel'
-import { busList, type Bus } from './bus-queries'
+import { busesFile, busList, type Bus } from './bus-queries'
 import { busRules, lapsings } from './bus-search'
 import { ownershipOptions, statusOptions } from './bus-words'
 
@@ -30,6 +30,7 @@ export function BusesPage() {
       failed={text('bus.failed')}
       rules={busRules}
       query={busList}
+      exported={busesFile}
       idOf={idOf}
       nameOf={nameOf}
       columns={columns}

@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api, body, listed, tagged } from '@/api/client'
+import { api, body, file, listed, tagged } from '@/api/client'
 import type { components } from '@/api/schema.gen'
 import { dayAfter } from '@/components/days'
-import type { ListAsk } from '@/components/list/list-search'
+import type { ExportAsk, ListAsk } from '@/components/list/list-search'
 import { dayIn } from '@/components/period'
 import { companyZone } from '@/text/company-zone'
 import type { PaperFilter, TaxFilter } from './paper-search'
@@ -21,21 +21,23 @@ export const paperList = ({ q, sort, limit, offset, filters }: ListAsk<PaperFilt
   queryOptions({
     queryKey: ['paper', 'list', { q, sort, limit, offset, filters }],
     queryFn: ({ signal }) => {
-      const { holder, who, kind, lapsing, show } = filters
-      const query = {
-        search: q,
-        sort,
-        limit,
-        offset,
-        holder,
-        ...oneHolder(who),
-        kind,
-        until_to: lapsing && endsUntil(lapsing),
-        ...shown(show),
-      }
+      const query = { search: q, sort, limit, offset, ...paperFilter(filters) }
       return listed(api.GET('/api/papers', { params: { query }, signal }))
     },
   })
+
+export const papersFile = ({ q, sort, filters, format }: ExportAsk<PaperFilter>) => {
+  const query = { format, search: q, sort, ...paperFilter(filters) }
+  return file(api.GET('/api/papers/export', { params: { query }, parseAs: 'blob' }))
+}
+
+const paperFilter = ({ holder, who, kind, lapsing, show }: ListAsk<PaperFilter>['filters']) => ({
+  holder,
+  ...oneHolder(who),
+  kind,
+  until_to: lapsing && endsUntil(lapsing),
+  ...shown(show),
+})
 
 /** `bus:…` or `person:…`, as the address names one. */
 function oneHolder(who: string | undefined) {
@@ -172,6 +174,11 @@ export const taxList = ({ sort, limit, offset, filters }: ListAsk<TaxFilter>) =>
       return listed(api.GET('/api/tax-records', { params: { query }, signal }))
     },
   })
+
+export const taxesFile = ({ sort, filters, format }: ExportAsk<TaxFilter>) => {
+  const query = { format, sort, ...taxFilter(filters) }
+  return file(api.GET('/api/tax-records/export', { params: { query }, parseAs: 'blob' }))
+}
 
 /** What is unpaid of all that the filter lets through. */
 export const taxTotals = (filters: ListAsk<TaxFilter>['filters']) =>

@@ -7,7 +7,7 @@ import { useText } from '@/text/language'
 import { useHolderFilter } from './holder-filter'
 import { usePaperColumns } from './paper-columns'
 import { PaperPanel } from './paper-panel'
-import { paperKinds, paperList, type Paper } from './paper-queries'
+import { paperKinds, paperList, papersFile, type Paper } from './paper-queries'
 import { paperRules, type PaperFilter } from './paper-search'
 import { kindWord, named, usualKinds } from './paper-words'
 import { PapersFrame } from './papers-frame'
@@ -27,6 +27,7 @@ export function PapersPage() {
       failed={text('papers.failed')}
       rules={paperRules}
       query={paperList}
+      exported={papersFile}
       idOf={idOf}
       nameOf={(paper) => Object.values(named(text, paper)).join(', ')}
       columns={columns}

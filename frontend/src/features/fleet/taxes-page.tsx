@@ -8,7 +8,7 @@ import { placeOf } from '@/components/list/list-search'
 import { StatusBadge } from '@/components/status-badge'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
-import { taxList, taxTotals, type TaxRecord } from './paper-queries'
+import { taxesFile, taxList, taxTotals, type TaxRecord } from './paper-queries'
 import { taxRules } from './paper-search'
 import { HolderName, holderWord, taxStanding } from './paper-words'
 import { PapersFrame } from './papers-frame'
@@ -30,6 +30,7 @@ export function TaxesPage() {
         failed={text('papers.taxFailed')}
         rules={taxRules}
         query={taxList}
+        exported={taxesFile}
         idOf={idOf}
         nameOf={(tax) => holderWord(text, tax.bus)}
         columns={columns}

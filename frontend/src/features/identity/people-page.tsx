@@ -3,7 +3,7 @@ import { roleOptions } from '@/components/account-words'
 import { EmptyState } from '@/components/empty-state'
 import { Glyph } from '@/components/glyph'
 import { DataList } from '@/components/list/data-list'
-import { personList, type Person } from '@/features/driver/person-queries'
+import { personList, personsFile, type Person } from '@/features/driver/person-queries'
 import { useText } from '@/text/language'
 import { usePeopleColumns } from './people-columns'
 import { PeopleFrame } from './people-frame'
@@ -22,6 +22,7 @@ export function PeoplePage() {
       failed={text('people.failed')}
       rules={peopleRules}
       query={personList}
+      exported={personsFile}
       idOf={idOf}
       nameOf={nameOf}
       columns={columns}

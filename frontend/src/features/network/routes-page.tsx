@@ -7,7 +7,7 @@ import { Page } from '@/components/page'
 import { useText } from '@/text/language'
 import { useRouteColumns } from './route-columns'
 import { RoutePanel } from './route-panel'
-import { routeList, type ListedRoute } from './route-queries'
+import { routeList, routesFile, type ListedRoute } from './route-queries'
 import { routeRules } from './route-search'
 
 /** The ways that buses take. */
@@ -22,6 +22,7 @@ export function RoutesPage() {
       failed={text('routes.failed')}
       rules={routeRules}
       query={routeList}
+      exported={routesFile}
       idOf={idOf}
       nameOf={nameOf}
       columns={columns}

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, body, listed, tagged } from '@/api/client'
+import { api, body, file, listed, tagged } from '@/api/client'
 import type { components } from '@/api/schema.gen'
-import type { ListAsk } from '@/components/list/list-search'
+import type { ExportAsk, ListAsk } from '@/components/list/list-search'
 import { MOST_FOUND } from '@/components/palette-most'
 import type { WorkshopFilter } from './workshop-search'
 
@@ -11,18 +11,20 @@ export const workshopList = ({ q, sort, limit, offset, filters }: ListAsk<Worksh
   queryOptions({
     queryKey: ['workshop', 'list', { q, sort, limit, offset, filters }],
     queryFn: ({ signal }) => {
-      const { jobs, show } = filters
-      const query = {
-        search: q,
-        sort,
-        limit,
-        offset,
-        is_active: jobs === undefined ? undefined : jobs === 'yes',
-        archived: show === 'archived' || undefined,
-      }
+      const query = { search: q, sort, limit, offset, ...filterOf(filters) }
       return listed(api.GET('/api/repairs/organizations', { params: { query }, signal }))
     },
   })
+
+export const workshopsFile = ({ q, sort, filters, format }: ExportAsk<WorkshopFilter>) => {
+  const query = { format, search: q, sort, ...filterOf(filters) }
+  return file(api.GET('/api/repairs/organizations/export', { params: { query }, parseAs: 'blob' }))
+}
+
+const filterOf = ({ jobs, show }: ListAsk<WorkshopFilter>['filters']) => ({
+  is_active: jobs === undefined ? undefined : jobs === 'yes',
+  archived: show === 'archived' || undefined,
+})
 
 /** One workshop with its people, and which version of it was seen. */
 export const workshop = (id: string) =>

@@ -7,7 +7,7 @@ import { useText } from '@/text/language'
 import { NewWorkshopDialog } from './new-workshop-dialog'
 import { useWorkshopColumns } from './workshop-columns'
 import { WorkshopPanel } from './workshop-panel'
-import { workshopList, type Workshop } from './workshop-queries'
+import { workshopList, workshopsFile, type Workshop } from './workshop-queries'
 import { workshopRules } from './workshop-search'
 
 /** Who repairs our buses. */
@@ -24,6 +24,7 @@ export function WorkshopsPage() {
         failed={text('workshops.failed')}
         rules={workshopRules}
         query={workshopList}
+        exported={workshopsFile}
         idOf={idOf}
         nameOf={nameOf}
         columns={columns}

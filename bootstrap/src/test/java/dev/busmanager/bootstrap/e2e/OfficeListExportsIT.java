@@ -62,7 +62,8 @@ class OfficeListExportsIT {
     @Test
     void givenWorkshopsAndCategories_whenExported_thenWhatIsFoundStandsInTheSheet() {
         office.post("/api/repairs/organizations", Map.of("org_name", word, "phone", "+91 98220 11223")).expect(200);
-        office.post("/api/expense-categories", Map.of("name", word, "limit_amount", 500, "needs_photo", true)).expect(200);
+        office.post("/api/expense-categories", Map.of("name", word, "limit_amount", 500, "needs_photo", true))
+                .expect(200);
 
         var workshops = lines("repairs/organizations", "is_active=true&search=" + query(word));
         var categories = lines("expense-categories", "search=" + query(word));

@@ -5,7 +5,9 @@ import dev.busmanager.application.fleet.in.HolderView;
 import dev.busmanager.application.fleet.in.PaperView;
 import dev.busmanager.domain.fleet.PaperHolder;
 import dev.busmanager.domain.fleet.PaperState;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The papers as a sheet. */
 final class PaperColumns {
@@ -20,7 +22,7 @@ final class PaperColumns {
             TableColumn.day("Until", paper -> paper.paper().validUntil()),
             TableColumn.number("Days left", PaperView::daysLeft),
             TableColumn.text("State", 12, PaperColumns::state),
-            TableColumn.money("Amount", paper -> paper.paper().amount() == null ? null : paper.paper().amount().rupees()),
+            TableColumn.money("Amount", PaperColumns::amount),
             TableColumn.text("Note", 30, paper -> paper.paper().note()));
 
     private PaperColumns() {}
@@ -30,6 +32,11 @@ final class PaperColumns {
         if (holder.holder() instanceof PaperHolder.OfCompany) return "The company";
         var name = holder.calledName();
         return name == null ? "" : name;
+    }
+
+    private static @Nullable BigDecimal amount(PaperView paper) {
+        var amount = paper.paper().amount();
+        return amount == null ? null : amount.rupees();
     }
 
     /** One that another has followed is valid on the wire and no longer in use: the sheet says so in one word. */
