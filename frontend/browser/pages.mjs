@@ -36,6 +36,7 @@ export const pages = [
   { name: 'office-papers', path: '/office/papers', as: 'office' },
   { name: 'office-paper-beside', path: `/office/papers?open=${shownPaper}`, as: 'office' },
   { name: 'office-papers-month', path: '/office/papers/month', as: 'office' },
+  { name: 'office-papers-company', path: '/office/papers/company', as: 'office' },
   { name: 'office-taxes', path: '/office/papers/taxes', as: 'office' },
   { name: 'office-people', path: '/office/people', as: 'office' },
   { name: 'office-person-beside', path: `/office/people?open=${shownPerson}`, as: 'office' },

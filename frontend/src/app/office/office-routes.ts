@@ -115,6 +115,12 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: 'papers/company',
+    staticData: { title: 'papers.ofCompany' },
+    component: page(() => import('@/features/fleet/company-papers-page'), 'CompanyPapersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: 'papers/taxes',
     staticData: { title: 'papers.taxes' },
     validateSearch: validateTaxSearch,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { ClippedCell } from '@/components/list/clipped-cell'
 import type { Column } from '@/components/list/column'
 import { Plate } from '@/components/plate'
 import { useFormat } from '@/text/format'
@@ -27,14 +28,14 @@ export function useBusColumns(): readonly Column<Bus>[] {
         sort: ['bus_name', '-bus_name'],
         minor: true,
         card: 'subject',
-        cell: (bus) => bus.bus_name,
+        cell: (bus) => <ClippedCell words={bus.bus_name} />,
       },
       {
         id: 'bus_type',
         head: text('fleet.type'),
         minor: true,
         card: 'date',
-        cell: (bus) => bus.bus_type,
+        cell: (bus) => <ClippedCell words={bus.bus_type} />,
       },
       {
         id: 'capacity',
@@ -42,6 +43,7 @@ export function useBusColumns(): readonly Column<Bus>[] {
         number: true,
         sort: ['-capacity', 'capacity'],
         minor: true,
+        extra: true,
         cell: (bus) => format.number(bus.capacity),
       },
       {
@@ -62,7 +64,7 @@ export function useBusColumns(): readonly Column<Bus>[] {
         head: text('fleet.owner'),
         minor: true,
         card: 'number',
-        cell: (bus) => ownerOf(bus, text, format),
+        cell: (bus) => <ClippedCell words={ownerOf(bus, text, format)} />,
       },
       {
         id: 'monthly_tax_amount',

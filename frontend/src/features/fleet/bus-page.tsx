@@ -11,12 +11,12 @@ import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { BusFacts } from './bus-facts'
 import { BusHistory } from './bus-history'
-import { BusPapers, usePapersHeading, usePapersOf } from './bus-papers'
 import { BusPutAway } from './bus-put-away'
 import type { Bus } from './bus-queries'
 import { BusSteps } from './bus-steps'
 import { BusStatusBadge } from './bus-words'
 import { OwnershipSheet } from './ownership-sheet'
+import { PapersSheet } from './papers-sheet'
 import { TaxSheet } from './tax-sheet'
 import { WholeBus } from './whole-bus'
 
@@ -31,8 +31,6 @@ function OneBus({ found }: { found: Tagged<Bus> }) {
   const format = useFormat()
   const navigate = useNavigate()
   const [refusal, setRefusal] = useState<ApiProblem | null>(null)
-  const papers = usePapersOf(bus)
-  const papersHeading = usePapersHeading(bus, papers)
   const kind = [bus.bus_name, bus.bus_type, text('bus.seats', { count: bus.capacity })]
   return (
     <Page
@@ -74,9 +72,7 @@ function OneBus({ found }: { found: Tagged<Bus> }) {
             <BusHistory busId={bus.id} />
           </div>
           <aside>
-            <Sheet title={papersHeading}>
-              <BusPapers bus={bus} others={papers} />
-            </Sheet>
+            <PapersSheet holder={{ type: 'bus', id: bus.id }} />
             <OwnershipSheet bus={bus} />
           </aside>
         </div>

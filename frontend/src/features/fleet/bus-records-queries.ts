@@ -4,7 +4,6 @@ import type { components } from '@/api/schema.gen'
 
 export type TaxRecord = components['schemas']['TaxRecordResponse']
 export type Ownership = components['schemas']['OwnershipResponse']
-export type Paper = components['schemas']['PaperResponse']
 
 /** What a bus owed and owes, what is not paid first. */
 export const taxRecords = (busId: string, limit: number) =>
@@ -23,14 +22,4 @@ export const ownershipOf = (busId: string) =>
     queryKey: ['bus', 'ownership', busId],
     queryFn: ({ signal }) =>
       body(api.GET('/api/buses/{id}/ownership', { params: { path: { id: busId } }, signal })),
-  })
-
-/** Of each kind the paper that holds. */
-export const currentPapers = (busId: string) =>
-  queryOptions({
-    queryKey: ['paper', 'of-bus', busId],
-    queryFn: ({ signal }) => {
-      const query = { bus_id: busId, current: true }
-      return body(api.GET('/api/papers', { params: { query }, signal }))
-    },
   })

@@ -8,6 +8,7 @@ import { server } from '@/testing/server'
 import { BusPage } from './bus-page'
 import type { Bus } from './bus-queries'
 import type { TaxRecord } from './bus-records-queries'
+import { madeUpPaper } from './made-up-paper'
 import { validateBusSearch } from './bus-search'
 import { BusesPage } from './buses-page'
 import { madeUpBus } from './made-up-bus'
@@ -44,8 +45,20 @@ const spans = [
   },
 ]
 const papers = [
-  { kind: 'puc', number: 'PUC-88', valid_until: '2026-12-11' },
-  { kind: 'Fire extinguisher', valid_until: '2026-11-25' },
+  madeUpPaper({ id: 'paper-1', kind: 'puc', number: 'PUC-88' }),
+  madeUpPaper({ id: 'paper-2', kind: 'permit', valid_until: '2026-11-20', days_left: -1 }),
+  madeUpPaper({
+    id: 'paper-3',
+    kind: 'Fire extinguisher',
+    valid_until: '2026-11-25',
+    days_left: 4,
+  }),
+  madeUpPaper({
+    id: 'paper-4',
+    kind: 'GPS unit',
+    is_current: false,
+    valid_until: '2025-11-20',
+  }),
 ]
 const entry = {
   id: 'entry-1',
@@ -266,7 +279,9 @@ describe('the page of a bus', () => {
     expect(screen.getByText('AC Sleeper · 36 seats')).toBeVisible()
     const kept = await screen.findByRole('region', { name: 'Papers: 3 to renew' })
     const lineOf = (word: string) => within(kept).getByText(word).closest('li')
-    expect(lineOf('Permit')).toHaveTextContent('20 Nov 2026Expired')
+    expect(lineOf('Permit')).toHaveTextContent('20 Nov 2026Expired 1 day ago')
+    expect(lineOf('Insurance')).toHaveTextContent('Not entered')
+    expect(within(kept).getByText('1 older paper')).toBeVisible()
     expect(lineOf('PUC')).toHaveTextContent('PUC-88')
     expect(lineOf('Fire extinguisher')).toHaveTextContent('4 days')
     const owners = screen.getByRole('region', { name: 'Ownership' })

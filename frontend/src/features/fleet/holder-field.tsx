@@ -7,29 +7,47 @@ import type { Holder } from './paper-queries'
 import { holderValue, type PaperValues } from './paper-values'
 import { holderWord } from './paper-words'
 
+type HolderFieldProps = {
+  readonly form: FormOf<PaperValues>
+  readonly first: Holder | undefined
+}
+
 /** Whose paper it is. */
-export function HolderField({ form }: { form: FormOf<PaperValues> }) {
+export function HolderField({ form, first }: HolderFieldProps) {
   const text = useText()
-  const [chosen, setChosen] = useState<Holder | null>(null)
+  const [chosen, setChosen] = useState<Holder | null>(first ?? null)
   const field = useField<PaperValues, string>(
     { form, name: 'holder', label: text('papers.holderField') },
     () => (chosen === null ? text('common.none') : holderWord(text, chosen)),
   )
+  const choose = (holder: Holder) => {
+    setChosen(holder)
+    field.set(holderValue(holder))
+  }
   return (
     <FieldFrame {...field} label={text('papers.holderField')} hint={text('papers.holderHint')}>
       {(attributes) => (
-        <HolderPicker
-          attributes={attributes}
-          name={field.name}
-          chosen={chosen}
-          withCompany
-          inputRef={field.ref}
-          onChoose={(holder) => {
-            setChosen(holder)
-            field.set(holderValue(holder))
-          }}
-          onLeave={field.left}
-        />
+        <div className="holder-field">
+          <HolderPicker
+            attributes={attributes}
+            name={field.name}
+            chosen={chosen}
+            withCompany
+            inputRef={field.ref}
+            onChoose={choose}
+            onLeave={field.left}
+          />
+          <button
+            type="button"
+            className="btn"
+            aria-pressed={chosen?.type === 'company'}
+            onClick={() => {
+              choose({ type: 'company' })
+            }}
+          >
+            {text('papers.company')}
+          </button>
+        </div>
       )}
     </FieldFrame>
   )

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { ClippedCell } from '@/components/list/clipped-cell'
 import type { Column } from '@/components/list/column'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
@@ -28,24 +29,25 @@ export function usePaperColumns(): readonly Column<Paper>[] {
         head: text('papers.kind'),
         sort: ['kind', '-kind'],
         card: 'subject',
-        cell: (paper) => kindWord(text, paper.kind),
+        cell: (paper) => <ClippedCell words={kindWord(text, paper.kind)} />,
       },
       {
         id: 'number',
         head: text('papers.number'),
         minor: true,
-        cell: (paper) => paper.number,
+        cell: (paper) => <ClippedCell words={paper.number} />,
       },
       {
         id: 'issuer',
         head: text('papers.issuer'),
         minor: true,
-        cell: (paper) => <span className="paper-issuer">{paper.issuer}</span>,
+        cell: (paper) => <ClippedCell words={paper.issuer} />,
       },
       {
         id: 'valid_from',
         head: text('papers.from'),
         minor: true,
+        extra: true,
         cell: (paper) =>
           paper.valid_from != null && (
             <span className="nowrap">{format.day(paper.valid_from)}</span>

@@ -11,7 +11,7 @@ import { companyZone } from '@/text/company-zone'
 import { spokenNow, useText } from '@/text/language'
 import { paperTouches, useScanUpload } from './paper-actions'
 import { PaperFields } from './paper-fields'
-import { onePaper, type HolderRef, type Paper } from './paper-queries'
+import { onePaper, type Holder, type HolderRef, type Paper } from './paper-queries'
 import {
   emptyPaper,
   holderOf,
@@ -29,7 +29,14 @@ import { useToday } from './use-today'
 
 /** What is done in the form: a first paper, the one that follows another, or a correction. */
 export type PaperTask =
-  | { readonly kind: 'new'; readonly holder: HolderRef | null }
+  | {
+      readonly kind: 'new'
+      /** Known from where the form was opened; without one it is asked for. */
+      readonly holder: HolderRef | null
+      /** Whom the question begins with. */
+      readonly first?: Holder
+      readonly paperKind?: string
+    }
   | { readonly kind: 'renew'; readonly paper: Paper }
   | { readonly kind: 'edit'; readonly paper: Paper; readonly etag: string | null }
 
@@ -90,13 +97,14 @@ export function PaperDialog({ task, onClose }: PaperDialogProps) {
         form={form}
         upload={upload}
         holderKnown={task.kind !== 'new' || task.holder !== null}
+        firstHolder={task.kind === 'new' ? task.first : undefined}
       />
     </FormDialog>
   )
 }
 
 function startOf(task: PaperTask, today: string): PaperValues {
-  if (task.kind === 'new') return emptyPaper(task.holder)
+  if (task.kind === 'new') return emptyPaper(task.holder ?? task.first ?? null, task.paperKind)
   return task.kind === 'renew' ? renewalOf(task.paper, today) : valuesOfPaper(task.paper)
 }
 
@@ -107,7 +115,8 @@ const saveOf = {
 } as const
 
 function titleOf(task: PaperTask, text: Text): string {
-  if (task.kind === 'new') return text('papers.addTitle')
+  if (task.kind === 'new')
+    return text(task.holder?.type === 'company' ? 'papers.addCompanyTitle' : 'papers.addTitle')
   const what = named(text, task.paper)
   return text(task.kind === 'renew' ? 'papers.renewTitle' : 'papers.editTitle', what)
 }

@@ -8,7 +8,7 @@ import type { Text } from '@/text/catalogue'
 import { useText } from '@/text/language'
 import { HolderField } from './holder-field'
 import type { useScanUpload } from './paper-actions'
-import { paperKinds } from './paper-queries'
+import { paperKinds, type Holder } from './paper-queries'
 import { OTHER_KIND, type PaperValues } from './paper-values'
 import { kindWord, usualKinds } from './paper-words'
 import { ScanField } from './scan-field'
@@ -18,17 +18,18 @@ type PaperFieldsProps = {
   readonly upload: ReturnType<typeof useScanUpload>
   /** Whoever holds it is known from where the form was opened. */
   readonly holderKnown: boolean
+  readonly firstHolder?: Holder
 }
 
 /** All that can be said of a paper, in the order in which it stands on it. */
-export function PaperFields({ form, upload, holderKnown }: PaperFieldsProps) {
+export function PaperFields({ form, upload, holderKnown, firstHolder }: PaperFieldsProps) {
   const text = useText()
   const kind = useField<PaperValues, string>({ form, name: 'kind', label: text('papers.kind') })
   const { data: kinds } = useQuery(paperKinds)
   const own = (kinds ?? []).filter((each) => each.own).map((each) => each.kind)
   return (
     <>
-      {!holderKnown && <HolderField form={form} />}
+      {!holderKnown && <HolderField form={form} first={firstHolder} />}
       <div className="form-pair">
         <SelectField
           form={form}

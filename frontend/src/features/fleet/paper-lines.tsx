@@ -1,29 +1,44 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import type { Paper } from './paper-queries'
 import { holderValue } from './paper-values'
 import { kindWord, PaperStanding } from './paper-words'
 
-/** Each paper in a line that leads to it: what it is, until when, and how it stands with it. */
+/** Each paper in a line. */
 export function PaperLines({ papers }: { papers: readonly Paper[] }) {
-  const text = useText()
-  const format = useFormat()
   return (
     <ul className="lines paper-lines">
       {papers.map((paper) => (
-        <li key={paper.id}>
-          <Link className="line" to="/office/papers" search={placeOf(paper)}>
-            <span className="cut">
-              {kindWord(text, paper.kind)}
-              {detailOf(paper) !== '' && <small className="soft">{detailOf(paper)}</small>}
-            </span>
-            <span className="small soft num">{format.day(paper.valid_until)}</span>
-            <PaperStanding paper={paper} />
-          </Link>
-        </li>
+        <PaperLine key={paper.id} paper={paper} />
       ))}
     </ul>
+  )
+}
+
+type PaperLineProps = {
+  readonly paper: Paper
+  /** What can be done with it at once. */
+  readonly steps?: ReactNode
+}
+
+/** A line that leads to the paper: what it is, until when, and how it stands with it. */
+export function PaperLine({ paper, steps }: PaperLineProps) {
+  const text = useText()
+  const format = useFormat()
+  return (
+    <li>
+      <Link className="line" to="/office/papers" search={placeOf(paper)}>
+        <span className="cut">
+          {kindWord(text, paper.kind)}
+          {detailOf(paper) !== '' && <small className="soft">{detailOf(paper)}</small>}
+        </span>
+        <span className="small soft num">{format.day(paper.valid_until)}</span>
+        <PaperStanding paper={paper} />
+      </Link>
+      {steps}
+    </li>
   )
 }
 

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { components } from '@/api/schema.gen'
 import { dayAfter, daysUntil } from '@/components/days'
 import { neededText, optionalNumber, optionalText } from '@/components/form/shapes'
-import type { HolderRef, Paper } from './paper-queries'
+import type { Holder, HolderRef, Paper } from './paper-queries'
+import { usualKinds } from './paper-words'
 
 /** Stands for a kind that is typed. */
 export const OTHER_KIND = '+'
@@ -37,10 +38,10 @@ export function holderOf(value: string): components['schemas']['HolderRequest'] 
   return id === undefined ? { type } : { type, id }
 }
 
-export const emptyPaper = (holder: HolderRef | null): PaperValues => ({
+export const emptyPaper = (holder: HolderRef | Holder | null, kind: string = ''): PaperValues => ({
   holder: holder === null ? '' : holderValue(holder),
-  kind: '',
-  own_kind: '',
+  kind: kind === '' || isUsual(kind) ? kind : OTHER_KIND,
+  own_kind: kind === '' || isUsual(kind) ? '' : kind,
   number: '',
   issuer: '',
   valid_from: '',
@@ -49,6 +50,8 @@ export const emptyPaper = (holder: HolderRef | null): PaperValues => ({
   document_url: '',
   note: '',
 })
+
+const isUsual = (kind: string) => usualKinds.some((each) => each === kind)
 
 /** A paper as the form shows it. */
 export const valuesOfPaper = (paper: Paper): PaperValues => ({

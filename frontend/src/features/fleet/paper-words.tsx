@@ -10,6 +10,9 @@ import type { Holder, Paper, TaxRecord } from './paper-queries'
 /** Papers that everybody has, in the order in which people name them. */
 export const usualKinds = ['insurance', 'puc', 'fitness', 'permit', 'road_tax', 'licence'] as const
 
+/** Without these a bus must not be on the road. */
+export const usualOfBus = ['insurance', 'puc', 'fitness', 'permit'] as const
+
 /** A kind as people say it; the house's own are called as they were typed. */
 export function kindWord(text: Text, kind: string): string {
   const usual = usualKinds.find((each) => each === kind)

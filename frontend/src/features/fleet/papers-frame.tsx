@@ -1,6 +1,6 @@
 import './papers.css'
-import { useQuery } from '@tanstack/react-query'
-import { linkOptions } from '@tanstack/react-router'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { linkOptions, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Glyph } from '@/components/glyph'
 import { Page } from '@/components/page'
@@ -9,14 +9,20 @@ import { useAdding } from '@/components/use-adding'
 import { useText } from '@/text/language'
 import { paperAlertDays } from './bus-queries'
 import { PaperDialog } from './paper-dialog'
-import { papersToRenew } from './paper-queries'
+import { holderName, papersToRenew, type Holder } from './paper-queries'
 
-type PapersFrameProps = { readonly actions?: ReactNode; readonly children: ReactNode }
+type PapersFrameProps = {
+  readonly actions?: ReactNode
+  /** Whose paper is most likely entered from here. */
+  readonly likely?: Holder
+  readonly children: ReactNode
+}
 
-/** Papers as a list and by days, and the taxes. */
-export function PapersFrame({ actions, children }: PapersFrameProps) {
+/** Papers as a list and by days, those of the company, and the taxes. */
+export function PapersFrame({ actions, likely, children }: PapersFrameProps) {
   const text = useText()
   const { adding, add, close } = useAdding()
+  const asked = useHolderAskedFor()
   return (
     <Page
       title={text('papers.title')}
@@ -36,13 +42,30 @@ export function PapersFrame({ actions, children }: PapersFrameProps) {
         tabs={[
           { link: linkOptions({ to: '/office/papers' }), label: text('papers.list') },
           { link: linkOptions({ to: '/office/papers/month' }), label: text('papers.month') },
+          {
+            link: linkOptions({ to: '/office/papers/company' }),
+            label: text('papers.ofCompany'),
+          },
           { link: linkOptions({ to: '/office/papers/taxes' }), label: text('papers.taxes') },
         ]}
       />
       {children}
-      {adding && <PaperDialog task={{ kind: 'new', holder: null }} onClose={close} />}
+      {adding && (
+        <PaperDialog task={{ kind: 'new', holder: null, first: likely ?? asked }} onClose={close} />
+      )}
     </Page>
   )
+}
+
+/** Whose papers are looked at is most likely whose paper is entered. */
+function useHolderAskedFor(): Holder | undefined {
+  const asked: { readonly holder?: string; readonly who?: string } = useSearch({ strict: false })
+  const { data } = useQuery(
+    asked.who === undefined
+      ? { queryKey: ['bus', 'no-name'], queryFn: skipToken }
+      : holderName(asked.who),
+  )
+  return asked.holder === 'company' ? { type: 'company' } : data
 }
 
 function HowMany() {

@@ -6,41 +6,41 @@ import { ErrorState } from '@/components/error-state'
 import { Sheet } from '@/components/sheet'
 import { Skeleton } from '@/components/skeleton'
 import { useSlow } from '@/components/use-slow'
+import type { Text } from '@/text/catalogue'
 import { useText } from '@/text/language'
 import { paperAlertDays } from './bus-queries'
-import { PaperDialog } from './paper-dialog'
+import { HeldPapers } from './held-papers'
+import { PaperDialog, type PaperTask } from './paper-dialog'
 import { PaperLines } from './paper-lines'
 import { papersOf, type HolderRef, type Paper } from './paper-queries'
-import { usualKinds } from './paper-words'
+import { usualOfBus } from './paper-words'
 
 /** The papers of a bus, a person or the company: of each kind the one that holds, older ones folded away. */
 export function PapersSheet({ holder }: { holder: HolderRef }) {
   const text = useText()
-  const [adding, setAdding] = useState(false)
+  const [task, setTask] = useState<PaperTask | null>(null)
   const { data, error, isFetching, refetch } = useQuery(papersOf(holder))
   const { data: alertDays = 0 } = useQuery(paperAlertDays)
   const slow = useSlow(data === undefined && error === null)
-  const shown = inOrder((data ?? []).filter((paper) => paper.is_current || isReported(paper)))
+  const held = (data ?? []).filter((paper) => paper.is_current || isReported(paper))
   const older = (data ?? []).filter((paper) => !paper.is_current && !isReported(paper))
-  const toRenew = shown.filter((paper) => paper.is_current && paper.days_left <= alertDays).length
+  const toRenew = held.filter((paper) => paper.is_current && paper.days_left <= alertDays)
+  const missing =
+    data === undefined || holder.type !== 'bus'
+      ? []
+      : usualOfBus.filter((kind) => !held.some((paper) => paper.kind === kind))
   return (
     <Sheet
-      title={
-        shown.length === 0
-          ? text('papers.sheet')
-          : toRenew === 0
-            ? text('papers.sheetFine')
-            : text('papers.sheetToRenew', { count: toRenew })
-      }
+      title={titleOf(text, held.length, toRenew.length, missing.length)}
       end={
         <button
           type="button"
           className="btn sm"
           onClick={() => {
-            setAdding(true)
+            setTask({ kind: 'new', holder })
           }}
         >
-          {text('papers.add')}
+          {text(holder.type === 'company' ? 'papers.addCompany' : 'papers.add')}
         </button>
       }
     >
@@ -57,21 +57,31 @@ export function PapersSheet({ holder }: { holder: HolderRef }) {
           <Skeleton />
         </div>
       )}
-      {data !== undefined && shown.length === 0 && (
+      {data !== undefined && held.length + missing.length === 0 && (
         <p className="in soft">{text('papers.sheetNone')}</p>
       )}
-      {shown.length > 0 && <PaperLines papers={shown} />}
+      <HeldPapers
+        papers={held}
+        missing={missing}
+        toRenew={toRenew}
+        onRenew={(paper) => {
+          setTask({ kind: 'renew', paper })
+        }}
+        onEnter={(paperKind) => {
+          setTask({ kind: 'new', holder, paperKind })
+        }}
+      />
       {older.length > 0 && (
         <details className="older">
           <summary>{text('papers.older', { count: older.length })}</summary>
           <PaperLines papers={older} />
         </details>
       )}
-      {adding && (
+      {task !== null && (
         <PaperDialog
-          task={{ kind: 'new', holder }}
+          task={task}
           onClose={() => {
-            setAdding(false)
+            setTask(null)
           }}
         />
       )}
@@ -81,12 +91,9 @@ export function PapersSheet({ holder }: { holder: HolderRef }) {
 
 const isReported = ({ state }: Paper) => state === 'reported'
 
-/** As people name them, then the house's own. */
-function inOrder(papers: readonly Paper[]): readonly Paper[] {
-  const kinds: readonly string[] = usualKinds
-  const place = ({ kind }: Paper) => {
-    const at = kinds.indexOf(kind)
-    return at === -1 ? kinds.length : at
-  }
-  return papers.toSorted((one, other) => place(one) - place(other))
+/** The answer above them: how many want something. */
+function titleOf(text: Text, held: number, toRenew: number, missing: number): string {
+  if (toRenew > 0) return text('papers.sheetToRenew', { count: toRenew })
+  if (missing > 0) return text('fleet.papersMissing', { count: missing })
+  return text(held === 0 ? 'papers.sheet' : 'papers.sheetFine')
 }

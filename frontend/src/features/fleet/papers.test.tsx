@@ -5,6 +5,7 @@ import { clearToasts } from '@/components/toast'
 import { openAt } from '@/testing/open-at'
 import { refusal } from '@/testing/problem'
 import { server } from '@/testing/server'
+import { CompanyPapersPage } from './company-papers-page'
 import { madeUpPaper } from './made-up-paper'
 import type { Paper } from './paper-queries'
 import { validateMonthSearch, validatePaperSearch, validateTaxSearch } from './paper-search'
@@ -134,6 +135,7 @@ const open = (address: string) =>
   openAt(address, [
     { path: '/office/papers', page: PapersPage, validateSearch: validatePaperSearch },
     { path: '/office/papers/month', page: PapersMonthPage, validateSearch: validateMonthSearch },
+    { path: '/office/papers/company', page: CompanyPapersPage },
     { path: '/office/papers/taxes', page: TaxesPage, validateSearch: validateTaxSearch },
     { path: '/office/people/$personId', page: () => <h1>One person</h1> },
     { path: '/office/buses/$busId', page: () => <h1>One bus</h1> },
@@ -358,6 +360,94 @@ describe('the sheet of papers', () => {
     expect(within(sheet).getByText('20 days left')).toBeVisible()
     expect(within(sheet).getByText('1 older paper')).toBeVisible()
     expect(within(sheet).getByText('Renewed')).not.toBeVisible()
+  })
+
+  it('renews what ends soon, and opens its scan', async () => {
+    papers = [madeUpPaper({ document_url: '/api/uploads/papers/a.pdf?exp=1' }), old]
+    const { user } = open('/sheet')
+    const sheet = await screen.findByRole('region', { name: 'Papers: one to renew' })
+    expect(
+      within(sheet).getByRole('link', { name: 'Scan of Insurance, MH 12 AB 1234' }),
+    ).toHaveAttribute('href', '/api/uploads/papers/a.pdf?exp=1')
+
+    await user.click(within(sheet).getByRole('button', { name: 'Renew Insurance, MH 12 AB 1234' }))
+
+    const dialog = screen.getByRole('dialog')
+    expect(within(dialog).getByLabelText(/^From/)).toHaveValue('2026-12-12')
+    await user.click(within(dialog).getByRole('button', { name: 'Enter renewal' }))
+    await waitFor(() => {
+      expect(calls[0]?.body).toMatchObject({ kind: 'insurance', valid_from: '2026-12-12' })
+    })
+  })
+
+  it('names the usual papers of a bus that nobody has entered, and enters them', async () => {
+    papers = [madeUpPaper({ days_left: 200 })]
+    const { user } = open('/sheet')
+    const sheet = await screen.findByRole('region', { name: 'Papers: 3 not entered' })
+
+    await user.click(within(sheet).getByRole('button', { name: 'Permit Not entered' }))
+
+    const dialog = screen.getByRole('dialog')
+    expect(within(dialog).getByRole('combobox', { name: 'Paper' })).toHaveValue('permit')
+  })
+})
+
+describe('the papers of the company', () => {
+  beforeEach(() => {
+    papers = [madeUpPaper({ holder: { type: 'company' }, kind: 'Trade licence', days_left: 200 })]
+  })
+
+  it('are added there, without anybody having to say whose they are', async () => {
+    const { user } = open('/office/papers/company')
+    const sheet = await screen.findByRole('region', { name: 'Papers: all valid' })
+    expect(within(sheet).getByText('Trade licence')).toBeVisible()
+    expect(asked).toContain('?sort=-valid_until&holder=company')
+
+    await user.click(within(sheet).getByRole('button', { name: 'Add company paper' }))
+
+    const dialog = screen.getByRole('dialog', { name: 'New paper of the company' })
+    expect(within(dialog).queryByRole('combobox', { name: /For which/ })).toBeNull()
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Paper' }), 'permit')
+    await user.type(within(dialog).getByLabelText('Until'), '2027-12-11')
+    await user.click(within(dialog).getByRole('button', { name: 'Add paper' }))
+    await waitFor(() => {
+      expect(calls[0]?.body).toMatchObject({ holder: { type: 'company' }, kind: 'permit' })
+    })
+  })
+
+  it('begin with the kind that is missing', async () => {
+    const { user } = open('/office/papers/company')
+    const usual = await screen.findByRole('region', { name: /Most operators/ })
+    expect(within(usual).queryByRole('button', { name: 'Trade licence' })).toBeNull()
+
+    await user.click(within(usual).getByRole('button', { name: 'GST registration' }))
+
+    expect(await screen.findByRole('textbox', { name: 'What kind of paper' })).toHaveValue(
+      'GST registration',
+    )
+  })
+
+  it('are where the form begins when the list shows only them', async () => {
+    const { user } = open('/office/papers?holder=company')
+
+    await user.click(await screen.findByRole('button', { name: 'New paper' }))
+
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getByRole('combobox', { name: /For which/ })).toHaveValue('The company')
+    expect(within(dialog).getByRole('button', { name: 'The company' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  })
+
+  it('are one press away in the form', async () => {
+    const { user } = open('/office/papers')
+    await user.click(await screen.findByRole('button', { name: 'New paper' }))
+    const dialog = await screen.findByRole('dialog')
+
+    await user.click(within(dialog).getByRole('button', { name: 'The company' }))
+
+    expect(within(dialog).getByRole('combobox', { name: /For which/ })).toHaveValue('The company')
   })
 })
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { EmptyState } from '@/components/empty-state'
+import { ClippedCell } from '@/components/list/clipped-cell'
 import type { Column } from '@/components/list/column'
 import { DataList } from '@/components/list/data-list'
 import { placeOf } from '@/components/list/list-search'
@@ -115,11 +116,12 @@ function useTaxColumns(onPay: (tax: TaxRecord) => void): readonly Column<TaxReco
       },
       {
         id: 'reference',
-        head: text('papers.reference'),
+        head: text('papers.paidHow'),
         minor: true,
         cell: ({ paid_date: paid, payment_reference: reference }) =>
-          paid != null &&
-          [text('papers.paidOn', { day: format.day(paid) }), reference].filter(Boolean).join(' · '),
+          paid != null && (
+            <ClippedCell wide words={[format.day(paid), reference].filter(Boolean).join(' · ')} />
+          ),
       },
       {
         id: 'state',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { PhoneField, EmailField, TextField } from '@/components/form/text-field'
@@ -45,6 +46,9 @@ export function CompanySheet({ form, logo }: CompanySheetProps) {
         <ZoneField form={form} />
       </div>
       <LogoField address={logo} />
+      <p>
+        <Link to="/office/papers/company">{text('settings.companyPapers')}</Link>
+      </p>
     </SettingsSheet>
   )
 }

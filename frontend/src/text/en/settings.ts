@@ -13,6 +13,7 @@ export const settings = {
   phoneHint: 'More than one number is fine. People who cannot sign in see it.',
   gstin: 'GSTIN',
   gstinHint: '15 letters and digits, as on the certificate.',
+  companyPapers: 'Papers of the company: trade licence, GST registration, permits',
   zone: 'Time zone',
   zoneHint:
     'It is {time} there now. Fixed as soon as there are trips, for it decides where a day begins.',
