@@ -6,7 +6,15 @@ import { call, roles } from './house.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
 import { bringPapers } from './paper-samples.mjs'
-import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
+import {
+  barriers,
+  columnsOutside,
+  keepPicture,
+  openBrowser,
+  openPage,
+  settled,
+  sidewaysScroll,
+} from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
 let browser
@@ -47,6 +55,11 @@ for (const language of languages) {
           await page.setViewportSize(size)
           const sideways = await sidewaysScroll(page)
           if (sideways > 0) found.push(`${size.width}: can be pushed ${sideways} px sideways`)
+          // Beside an open panel a list is narrow, and says so by a way sideways.
+          if (size === desk && !visit.path.includes('open=')) {
+            const outside = await columnsOutside(page)
+            if (outside > 0) found.push(`${size.width}: columns stand ${outside} px outside`)
+          }
           for (const scheme of schemes) {
             await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
             const look = `${scheme}-${language}-${size.width}`

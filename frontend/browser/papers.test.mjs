@@ -1,9 +1,12 @@
 // The main road of a paper: entered for a bus with its scan, found, renewed from the one before, taken out and brought
-// back; the month, and an address for a calendar.
+// back; the month, and an address for a calendar; the papers of a bus on its page, and those of the company; a file of
+// what the list shows.
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
 import { call } from './house.mjs'
 import { bringBuses } from './fleet-samples.mjs'
+import { busId } from './fleet-ids.mjs'
 import { barriers, keepPicture, openBrowser, openPage, settled } from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
@@ -44,6 +47,15 @@ const words = {
     address: 'Address for the calendar',
     revoke: /^Take back the address/,
     revoked: 'The address shows nothing any more.',
+    papersOfBus: /^Papers: /,
+    renewOf: /** @param {string} kind */ (kind) => new RegExp(`^Renew ${kind}, `),
+    older: /older paper/,
+    company: 'Company papers',
+    addCompany: 'Add company paper',
+    theCompany: 'The company',
+    export: /^Export \d/,
+    csv: 'Text with commas (.csv)',
+    downloaded: 'papers-report.csv is among your downloads.',
   },
   hi: {
     add: 'नया काग़ज़',
@@ -71,6 +83,15 @@ const words = {
     address: 'कैलेंडर का पता',
     revoke: /को बना पता बंद करें$/,
     revoked: 'यह पता अब कुछ नहीं दिखाता।',
+    papersOfBus: /^काग़ज़: /,
+    renewOf: /** @param {string} kind */ (kind) => new RegExp(`^${kind} नया करें, `),
+    older: /पुराना काग़ज़|पुराने काग़ज़/,
+    company: 'कंपनी के काग़ज़',
+    addCompany: 'कंपनी का काग़ज़ जोड़ें',
+    theCompany: 'कंपनी',
+    export: /की फ़ाइल$/,
+    csv: 'कॉमा वाली टेक्स्ट फ़ाइल (.csv)',
+    downloaded: 'papers-report.csv आपके डाउनलोड में है।',
   },
 }
 
@@ -142,6 +163,89 @@ for (const language of /** @type {const} */ (['en', 'hi'])) {
       await page.getByText(say.tookOut).waitFor()
       await page.getByRole('button', { name: say.undo }).last().click()
       await page.getByText(say.back).waitFor()
+
+      assert.deepEqual(complaints, [])
+      await context.close()
+    })
+
+    it('of a bus are added and renewed on its page', async () => {
+      await call('PUT', '/api/auth/me', { language }, 'office')
+      const { context, page, complaints } = await openPage(browser, { as: 'office', language })
+      const kind = `First aid ${language} ${Date.now()}`
+      await page.goto(`/office/buses/${busId(2)}`)
+      await settled(page)
+      const sheet = page.getByRole('region', { name: say.papersOfBus })
+
+      await sheet.getByRole('button', { name: say.add }).click()
+      const dialog = page.getByRole('dialog')
+      assert.equal(await dialog.getByRole('combobox', { name: say.holder }).count(), 0)
+      await dialog.getByRole('combobox', { name: say.kind, exact: true }).selectOption(say.other)
+      await dialog.getByRole('textbox', { name: say.ownKind }).fill(kind)
+      await dialog.getByLabel(say.from).fill(inDays(-360))
+      await dialog.getByLabel(say.until, { exact: true }).fill(inDays(4))
+      await dialog.locator('input[type=file]').setInputFiles(scan)
+      await dialog.getByText(say.taken).first().waitFor()
+      await dialog.getByRole('button', { name: say.save }).click()
+      await dialog.waitFor({ state: 'detached' })
+
+      const line = sheet.getByRole('listitem').filter({ hasText: kind })
+      const link = await line.locator('a[target=_blank]').getAttribute('href')
+      const file = await page.request.get(link ?? '')
+      assert.equal(file.status(), 200)
+      await keepPicture(page, `bus-papers-${language}`)
+      assert.deepEqual(await barriers(page), [])
+
+      await line.getByRole('button', { name: say.renewOf(kind) }).click()
+      assert.equal(await dialog.getByLabel(say.from).inputValue(), inDays(5))
+      await dialog.getByRole('button', { name: say.renewSave }).click()
+      await dialog.waitFor({ state: 'detached' })
+      await line.getByRole('button', { name: say.renewOf(kind) }).waitFor({ state: 'detached' })
+      await sheet.getByText(say.older).click()
+      await line.nth(1).waitFor()
+      assert.equal(await line.count(), 2)
+
+      assert.deepEqual(complaints, [])
+      await context.close()
+    })
+
+    it('of the company have their own place, and the list gives them as a file', async () => {
+      await call('PUT', '/api/auth/me', { language }, 'office')
+      const { context, page, complaints } = await openPage(browser, { as: 'office', language })
+      const kind = `Shed rent ${language} ${Date.now()}`
+      await page.goto('/office/papers')
+      await page.getByRole('link', { name: say.company, exact: true }).click()
+      await page.getByRole('button', { name: say.addCompany }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('combobox', { name: say.kind, exact: true }).selectOption(say.other)
+      await dialog.getByRole('textbox', { name: say.ownKind }).fill(kind)
+      await dialog.getByLabel(say.from).fill(inDays(-360))
+      await dialog.getByLabel(say.until, { exact: true }).fill(inDays(3))
+      await dialog.getByRole('textbox', { name: say.amount }).fill('7500')
+      await dialog.getByRole('button', { name: say.save }).click()
+      await dialog.waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: say.renewOf(kind) }).click()
+      await dialog.getByRole('button', { name: say.renewSave }).click()
+      await dialog.waitFor({ state: 'detached' })
+      await keepPicture(page, `company-papers-${language}`)
+      assert.deepEqual(await barriers(page), [])
+
+      await page.goto(`/office/papers?holder=company&show=earlier&sort=-valid_until&q=${kind}`)
+      await settled(page)
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name: say.export }).click()
+      await page.getByRole('menuitem', { name: say.csv }).click()
+      const download = await coming
+      assert.equal(download.suggestedFilename(), 'papers-report.csv')
+      await page.getByText(say.downloaded).waitFor()
+      const rows = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n')
+      assert.equal(rows.length, 3)
+      assert.match(rows[0] ?? '', /^\ufeffOf,For,Paper,/)
+      assert.ok(rows[1]?.startsWith(`company,The company,${kind},,,${inDays(4)},`), rows[1])
+      assert.ok(rows[2]?.includes(`,${inDays(3)},3,renewed,7500.00,`), rows[2])
+
+      await page.getByRole('button', { name: say.add }).click()
+      const holder = dialog.getByRole('combobox', { name: say.holder })
+      assert.equal(await holder.inputValue(), say.theCompany)
 
       assert.deepEqual(complaints, [])
       await context.close()

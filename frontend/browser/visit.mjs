@@ -94,6 +94,21 @@ export const sidewaysScroll = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 /**
+ * How far the columns of a list stand outside it, in pixels.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export const columnsOutside = (page) =>
+  page.evaluate(() =>
+    Math.max(
+      0,
+      ...[...document.querySelectorAll('.listsheet .tablewrap')].map(
+        (list) => list.scrollWidth - list.clientWidth,
+      ),
+    ),
+  )
+
+/**
  * Keeps a picture of the page for people to look at.
  *
  * @param {import('playwright-core').Page} page
