@@ -12,7 +12,7 @@ export const list: Translated<typeof english> = {
   columns: 'कॉलम',
   export: '{count} की फ़ाइल',
   exportAs: 'कौन सी फ़ाइल',
-  xlsx: 'Excel (.xlsx)',
+  xlsx: 'Excel फ़ाइल (.xlsx)',
   csv: 'कॉमा वाली टेक्स्ट फ़ाइल (.csv)',
   exporting: 'फ़ाइल बन रही है …',
   exported: '{name} आपके डाउनलोड में है।',
