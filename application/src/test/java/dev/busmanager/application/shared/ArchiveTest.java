@@ -38,7 +38,7 @@ class ArchiveTest {
 
         assertThat(became).isEqualTo(Removal.ARCHIVED);
         assertThat(written).containsExactly(new Lamp(clock.instant()));
-        assertThat(audit.entries()).containsExactly(AuditEntry.of(office, "fleet", "archived", ID));
+        assertThat(audit.entries()).containsExactly(AuditEntry.of(office, "fleet", "lamp", "archived", ID));
         assertThat(told).extracting(LiveEvent::topic).containsExactly("lamp", "lamp");
     }
 
@@ -59,7 +59,7 @@ class ArchiveTest {
         archive.bringBack(office, ID, new Lamp(clock.instant()));
 
         assertThat(written).containsExactly(new Lamp(null));
-        assertThat(audit.entries()).containsExactly(AuditEntry.of(office, "fleet", "restored", ID));
+        assertThat(audit.entries()).containsExactly(AuditEntry.of(office, "fleet", "lamp", "restored", ID));
     }
 
     @Test

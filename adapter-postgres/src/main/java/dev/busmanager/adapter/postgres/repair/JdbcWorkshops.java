@@ -30,6 +30,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcWorkshops implements Workshops, WorkshopNames {
 
+    /** What is searched, written exactly as the index over it is. */
+    private static final String PARTS = """
+            (lower(w.org_code || ' ' || w.org_name || ' ' || coalesce(w.contact_person, ''))
+                || ' ' || coalesce(translate(w.phone, ' +()-', ''), ''))""";
+
     private final JdbcClient jdbc;
     private final Locks locks;
 
