@@ -121,6 +121,7 @@ export const problem = {
   'import.too-many-rows': 'A table can have at most {most} rows. Nothing was saved; divide it.',
   'import.wrong-step': 'This import is not at that step any more. Load the page again.',
 
+  'input.questions': 'Something about this is odd. Nothing was saved yet; please look at it again.',
   'input.invalid':
     'Something does not fit yet, so nothing was saved. What you entered is still here.',
 
@@ -161,6 +162,17 @@ export const problem = {
     'This workshop stays: {repairs} repair records, {users} people who can sign in. Switch off its people first; one with repair records can be set to inactive instead.',
   'repair.workshop-put-away': 'This workshop was put away. Bring it back first.',
 
+  'schedule.no-such-timetable': 'This timetable is not there any more. Load the list again.',
+  'schedule.no-such-absence': 'This absence was taken back already. Load the list again.',
+  'schedule.nothing-replaced':
+    'Choose another bus or another driver for that day. Nothing was saved.',
+  'schedule.day-has-trip':
+    'The trip of that day is there already. Change or cancel the trip itself.',
+  'schedule.bus-collides': '{bus} runs on {route} at that time.',
+  'schedule.driver-collides': '{driver} drives on {route} at that time.',
+  'schedule.short-turnaround':
+    'The bus stands at its goal for {hours} h only; at least {least} h are usual.',
+
   'server.busy':
     'Too much is going on at the moment. Nothing was saved; try again in a few seconds.',
   'server.unexpected':
@@ -171,4 +183,34 @@ export const problem = {
   'settings.no-such-setting': 'There is no setting {key}.',
 
   'storage.unavailable': 'The database is away for a moment. Nothing was saved; try again soon.',
+
+  'trip.no-such-trip': 'This trip is not there any more. Load the list again.',
+  'trip.number-taken': 'There is a trip {number} already. Nothing was saved.',
+  'trip.wrong-status': 'The trip is not at that step any more. Load the page again.',
+  'trip.not-on-the-way': 'This can be done while the trip is on the way. Load the page again.',
+  'trip.over': 'The trip is over. The office can still change it.',
+  'trip.no-way-back': 'This trip goes one way; it has no way back.',
+  'trip.return-has-entries':
+    'The way back has readings or takings. Clear them before the trip becomes one-way.',
+  'trip.odometer-went-back':
+    '{reading} km is below the reading before it, {before} km. Nothing was saved; look at the meter again.',
+  'trip.readings-missing': 'Odometer readings are missing. Enter them, then close the trip.',
+  'trip.bus-already-out': '{bus} is on the way with trip {number}. Complete that one first.',
+  'trip.driver-already-out': '{driver} is on the way with trip {number}. Complete that one first.',
+  'trip.not-manned': 'The trip needs a bus and a driver before it can start.',
+  'trip.reading-below-last':
+    'The meter shows {reading} km, but trip {number} ended with {last} km.',
+  'trip.reading-far-above-last': '{km} km more than {last} km, with which trip {number} ended.',
+  'trip.reading-above-next':
+    'The meter shows {reading} km, but trip {number} began with {next} km.',
+  'trip.distance-odd': '{km} km on a route of {usual} km?',
+  'trip.bus-overlaps': '{bus} is planned for trip {number} at that time.',
+  'trip.driver-overlaps': '{driver} is planned for trip {number} at that time.',
+  'trip.bus-away': '{bus} cannot be had from {from} on.',
+  'trip.driver-away': '{driver} is away from {from} on.',
+  'trip.bus-not-active': '{bus} is not in service.',
+  'trip.paper-lapses':
+    'A paper of {bus} ({kind}) holds until {until} only, and the trip ends later.',
+  'trip.licence-lapses':
+    'The licence of {driver} holds until {until} only, and the trip ends later.',
 } as const

@@ -103,6 +103,7 @@ export const problem: Translated<typeof english> = {
   'import.too-many-rows': 'एक टेबल में ज़्यादा से ज़्यादा {most} लाइनें हो सकती हैं। कुछ सेव नहीं हुआ; इसे बाँटें।',
   'import.wrong-step': 'यह इम्पोर्ट अब उस चरण पर नहीं है। पेज फिर से खोलें।',
 
+  'input.questions': 'इसमें कुछ अलग लग रहा है। अभी कुछ सेव नहीं हुआ; एक बार फिर देखें।',
   'input.invalid': 'कुछ अभी सही नहीं है, इसलिए सहेजा नहीं गया। आपका लिखा हुआ यहीं है।',
 
   'job.already-over': 'यह काम ख़त्म हो चुका है, अब रोका नहीं जा सकता।',
@@ -138,6 +139,15 @@ export const problem: Translated<typeof english> = {
     'यह वर्कशॉप नहीं हटी: मरम्मत की एंट्री {repairs}, साइन इन करने वाले लोग {users}। पहले उन लोगों के खाते बंद करें; जिसकी मरम्मत की एंट्री हैं, उसे हटाने के बदले बंद करें।',
   'repair.workshop-put-away': 'यह वर्कशॉप हटाकर रखी हुई है। पहले उसे वापस लाएँ।',
 
+  'schedule.no-such-timetable': 'यह टाइमटेबल अब नहीं है। सूची फिर खोलें।',
+  'schedule.no-such-absence': 'यह छुट्टी पहले ही हटा दी गई है। सूची फिर खोलें।',
+  'schedule.nothing-replaced': 'उस दिन के लिए दूसरी बस या दूसरा ड्राइवर चुनें। कुछ सेव नहीं हुआ।',
+  'schedule.day-has-trip': 'उस दिन की ट्रिप बन चुकी है। ट्रिप को ही बदलें या रद्द करें।',
+  'schedule.bus-collides': 'उस समय {bus} {route} पर चलती है।',
+  'schedule.driver-collides': 'उस समय {driver} {route} पर गाड़ी चलाते हैं।',
+  'schedule.short-turnaround':
+    'बस मंज़िल पर सिर्फ़ {hours} घंटे रुकती है; आम तौर पर कम से कम {least} घंटे रुकती है।',
+
   'server.busy': 'अभी बहुत काम चल रहा है। कुछ सहेजा नहीं गया; कुछ सेकंड में फिर कोशिश करें।',
   'server.unexpected':
     'सर्वर पर कुछ बिगड़ा, कुछ सहेजा नहीं गया। फिर कोशिश करें; फिर भी हो तो दफ़्तर को यह नंबर बताएँ।',
@@ -146,4 +156,30 @@ export const problem: Translated<typeof english> = {
   'settings.no-such-setting': '{key} नाम की कोई सेटिंग नहीं है।',
 
   'storage.unavailable': 'डेटाबेस थोड़ी देर के लिए नहीं है। कुछ सहेजा नहीं गया; थोड़ी देर में फिर कोशिश करें।',
+
+  'trip.no-such-trip': 'यह ट्रिप अब नहीं है। सूची फिर खोलें।',
+  'trip.number-taken': '{number} नंबर की ट्रिप पहले से है। कुछ सेव नहीं हुआ।',
+  'trip.wrong-status': 'ट्रिप अब उस चरण पर नहीं है। पेज फिर खोलें।',
+  'trip.not-on-the-way': 'यह तभी हो सकता है जब ट्रिप चल रही हो। पेज फिर खोलें।',
+  'trip.over': 'ट्रिप पूरी हो चुकी है। दफ़्तर अब भी इसे बदल सकता है।',
+  'trip.no-way-back': 'यह ट्रिप एक तरफ़ की है; इसमें वापसी नहीं है।',
+  'trip.return-has-entries': 'वापसी में रीडिंग या कमाई लिखी है। ट्रिप को एक तरफ़ का करने से पहले उन्हें हटाएँ।',
+  'trip.odometer-went-back':
+    '{reading} किमी पिछली रीडिंग {before} किमी से कम है। कुछ सेव नहीं हुआ; मीटर फिर देखें।',
+  'trip.readings-missing': 'मीटर की रीडिंग बाक़ी है। उन्हें लिखें, फिर ट्रिप बंद करें।',
+  'trip.bus-already-out': '{bus} ट्रिप {number} पर चल रही है। पहले उसे पूरा करें।',
+  'trip.driver-already-out': '{driver} ट्रिप {number} पर हैं। पहले उसे पूरा करें।',
+  'trip.not-manned': 'शुरू करने से पहले ट्रिप में बस और ड्राइवर चाहिए।',
+  'trip.reading-below-last': 'मीटर पर {reading} किमी है, पर ट्रिप {number} {last} किमी पर ख़त्म हुई थी।',
+  'trip.reading-far-above-last':
+    'ट्रिप {number} {last} किमी पर ख़त्म हुई थी; यह उससे {km} किमी ज़्यादा है।',
+  'trip.reading-above-next': 'मीटर पर {reading} किमी है, पर ट्रिप {number} {next} किमी पर शुरू हुई थी।',
+  'trip.distance-odd': '{usual} किमी के रूट पर {km} किमी?',
+  'trip.bus-overlaps': 'उस समय {bus} ट्रिप {number} पर तय है।',
+  'trip.driver-overlaps': 'उस समय {driver} ट्रिप {number} पर तय हैं।',
+  'trip.bus-away': '{bus} {from} से नहीं मिलेगी।',
+  'trip.driver-away': '{driver} {from} से छुट्टी पर हैं।',
+  'trip.bus-not-active': '{bus} अभी चालू नहीं है।',
+  'trip.paper-lapses': '{bus} का काग़ज़ ({kind}) {until} तक ही है, और ट्रिप उसके बाद ख़त्म होगी।',
+  'trip.licence-lapses': '{driver} का लाइसेंस {until} तक ही है, और ट्रिप उसके बाद ख़त्म होगी।',
 }

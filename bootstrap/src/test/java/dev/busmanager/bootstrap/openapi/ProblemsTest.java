@@ -10,6 +10,7 @@ import dev.busmanager.adapter.rest.shared.Problems;
 import dev.busmanager.bootstrap.architecture.OurOwnClasses;
 import dev.busmanager.domain.shared.DomainException;
 import dev.busmanager.domain.shared.Flaw;
+import dev.busmanager.domain.shared.Question;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,8 @@ class ProblemsTest {
     void givenAllThatCanBeRefused_whenListed_thenItIsWhatIsCheckedIn() throws Exception {
         var problems = new TreeMap<String, Told>();
         refusals().forEach(refusal -> add(problems, refusal.code(), told(refusal)));
+        questions().forEach(question ->
+                add(problems, question.code(), new Told(HttpStatus.CONFLICT.value(), types(question.params()))));
         for (var wrong : CallProblem.values())
             add(problems, wrong.code(), new Told(wrong.status().value(), Map.of()));
         var fields = new TreeMap<String, Map<String, Map<String, String>>>();
@@ -47,6 +51,7 @@ class ProblemsTest {
     @Test
     void givenAllCodes_whenLookedAt_thenThoseOfProblemsHaveADotAndThoseOfFieldsHaveNone() {
         assertThat(refusals().map(DomainException::code)).allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
+        assertThat(questions().map(Question::code)).allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
         assertThat(Arrays.stream(CallProblem.values()).map(CallProblem::code))
                 .allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
         assertThat(flaws().map(Flaw::code)).allMatch(code -> code.matches("[a-z-]+")).doesNotHaveDuplicates();
@@ -61,14 +66,23 @@ class ProblemsTest {
         return new Told(Problems.of(refusal).getStatus(), types(refusal.params()));
     }
 
-    private static Stream<? extends DomainException> refusals() {
+    private static Stream<DomainException> refusals() {
+        return all(DomainException.class);
+    }
+
+    /** They come inside a refusal, and are said one by one. */
+    private static Stream<Question> questions() {
+        return all(Question.class);
+    }
+
+    private static <T> Stream<T> all(Class<T> kind) {
         return new ClassFileImporter(List.of(new OurOwnClasses()))
                 .importPackages("dev.busmanager").stream()
-                        .filter(type -> type.isAssignableTo(DomainException.class))
-                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .filter(type -> type.isAssignableTo(kind))
+                        .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getConstructors()))
-                        .map(constructor -> (DomainException) Samples.made(constructor));
+                        .map(constructor -> kind.cast(Samples.made(constructor)));
     }
 
     private static Stream<Flaw> flaws() {

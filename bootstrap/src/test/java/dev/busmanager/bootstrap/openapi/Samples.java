@@ -1,12 +1,19 @@
 package dev.busmanager.bootstrap.openapi;
 
+import static java.util.Map.entry;
+
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.Version;
+import dev.busmanager.domain.trip.Odometer;
+import dev.busmanager.domain.trip.TripStatus;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +22,20 @@ import java.util.Set;
 /** Makes what can be made, with whatever fits: what is asked of it afterwards hangs on none of it. */
 final class Samples {
 
-    private static final Map<Class<?>, Object> ANY = Map.of(
-            int.class, 1,
-            long.class, 1L,
-            String.class, "any",
-            Duration.class, Duration.ofMinutes(1),
-            List.class, List.of(),
-            Set.class, Set.of(),
-            Version.class, Version.FIRST,
-            Flaw.class, Flaw.missing());
+    private static final Map<Class<?>, Object> ANY = Map.ofEntries(
+            entry(int.class, 1),
+            entry(long.class, 1L),
+            entry(String.class, "any"),
+            entry(BigDecimal.class, BigDecimal.ONE),
+            entry(Duration.class, Duration.ofMinutes(1)),
+            entry(LocalDate.class, LocalDate.EPOCH),
+            entry(DayOfWeek.class, DayOfWeek.MONDAY),
+            entry(List.class, List.of()),
+            entry(Set.class, Set.of()),
+            entry(Version.class, Version.FIRST),
+            entry(Odometer.class, Odometer.km(1)),
+            entry(TripStatus.class, TripStatus.SCHEDULED),
+            entry(Flaw.class, Flaw.missing()));
 
     private Samples() {}
 

@@ -1,0 +1,11 @@
+package dev.busmanager.domain.schedule;
+
+import java.util.UUID;
+
+public record TimetableId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.domain.trip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package dev.busmanager.domain.trip;
+
+import static dev.busmanager.domain.trip.Trips.NINE;
+import static dev.busmanager.domain.trip.Trips.NOON;
+import static dev.busmanager.domain.trip.Trips.SIX;
+import static dev.busmanager.domain.trip.Trips.THREE;
+import static dev.busmanager.domain.trip.Trips.cash;
+import static dev.busmanager.domain.trip.Trips.km;
+import static dev.busmanager.domain.trip.Trips.oneWay;
+import static dev.busmanager.domain.trip.Trips.twoWay;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.busmanager.domain.shared.InvalidInputException;
+import dev.busmanager.domain.shared.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TripTest {
+
+    @Test
+    void givenOneWayTrip_whenDrivenAsPlanned_thenEachStepNamesTheNext() {
+        var planned = oneWay();
+        var running = planned.start(NINE, km(48_200));
+        var arrived = running.arrive(NOON, km(48_412));
+        var done = arrived.complete(NOON, null);
+
+        assertThat(planned.nextStep()).isEqualTo(TripStep.START);
+        assertThat(running.nextStep()).isEqualTo(TripStep.ARRIVE);
+        assertThat(arrived.nextStep()).isEqualTo(TripStep.COMPLETE);
+        assertThat(done.nextStep()).isNull();
+        assertThat(done.status()).isEqualTo(TripStatus.COMPLETED);
+        assertThat(done.distanceKm()).isEqualByComparingTo("212");
+        assertThat(done.endedAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void givenTwoWayTrip_whenDriven_thenTheReturnBeginsWhereTheWayThereEnded() {
+        var turned = twoWay().start(NINE, km(100)).arrive(NOON, km(300)).turnBack(THREE, null);
+
+        assertThat(turned.nextStep()).isEqualTo(TripStep.COMPLETE);
+
+        var done = turned.complete(SIX, km(500));
+
+        assertThat(done.readings().distanceThere()).isEqualByComparingTo("200");
+        assertThat(done.readings().distanceBack()).isEqualByComparingTo("200");
+        assertThat(done.distanceKm()).isEqualByComparingTo("400");
+    }
+
+    @Test
+    void givenReadingOfZero_whenClosed_thenZeroIsAReading() {
+        var done = oneWay().start(NINE, km(0)).complete(NOON, km(0));
+
+        assertThat(done.distanceKm()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void givenTripInProgress_whenClosedBelowOpeningReading_thenRefused() {
+        var trip = oneWay().start(NINE, km(48_200));
+
+        assertThatExceptionOfType(TripException.OdometerWentBack.class)
+                .isThrownBy(() -> trip.complete(NOON, km(48_199)))
+                .satisfies(refused -> assertThat(refused.fields().getFirst().field()).isEqualTo("odometer_end"));
+    }
+
+    @Test
+    void givenReadingsMissing_whenClosed_thenAllOfThemAreNamed() {
+        var trip = twoWay().start(NINE, null);
+
+        assertThatExceptionOfType(TripException.ReadingsMissing.class)
+                .isThrownBy(() -> trip.complete(SIX, null))
+                .satisfies(refused -> assertThat(refused.fields())
+                        .extracting(each -> each.field())
+                        .containsExactly("odometer_start", "odometer_end", "odometer_return_end"));
+    }
+
+    @Test
+    void givenClosedTrip_whenAReadingIsCleared_thenRefused() {
+        var done = oneWay().start(NINE, km(1)).complete(NOON, km(2));
+
+        assertThatExceptionOfType(TripException.ReadingsMissing.class)
+                .isThrownBy(() -> done.read(done.readings().withEnd(null)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TripStatus.class, names = {"COMPLETED", "CANCELLED"})
+    void givenTripThatIsOver_whenStarted_thenRefused(TripStatus status) {
+        var over = oneWay().start(NINE, km(1)).complete(NOON, km(2)).correct(status, "Bus stood still", NOON);
+
+        assertThatExceptionOfType(TripException.WrongStatus.class).isThrownBy(() -> over.start(NOON, null));
+    }
+
+    @Test
+    void givenNobodyToDrive_whenStarted_thenRefused() {
+        var trip = oneWay();
+        var unmanned = trip.assign(new Assignment(trip.assigned().bus(), "Shivneri", null, null, trip.assigned().route()));
+
+        assertThatExceptionOfType(TripException.NotManned.class).isThrownBy(() -> unmanned.start(NINE, null));
+    }
+
+    @Test
+    void givenTrip_whenCancelledWithoutReason_thenRefused_andWithOneItIsKept() {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> oneWay().cancel("  "));
+
+        var cancelled = oneWay().cancel(" No passengers ");
+
+        assertThat(cancelled.whyCancelled()).isEqualTo("No passengers");
+        assertThat(cancelled.correct(TripStatus.SCHEDULED, "By mistake", NINE).whyCancelled()).isNull();
+    }
+
+    @Test
+    void givenCompletedByMistake_whenCorrectedBack_thenItIsOnTheWayAndMayBeClosedAgain() {
+        var done = oneWay().start(NINE, km(1)).complete(NOON, km(2));
+
+        var again = done.correct(TripStatus.IN_PROGRESS, "Pressed too early", THREE);
+
+        assertThat(again.endedAt()).isNull();
+        assertThat(again.complete(THREE, km(5)).endedAt()).isEqualTo(THREE);
+    }
+
+    @Test
+    void givenOfficeCorrects_whenCompletedWithoutReadings_thenRefused() {
+        assertThatExceptionOfType(TripException.ReadingsMissing.class)
+                .isThrownBy(() -> oneWay().correct(TripStatus.COMPLETED, "Paper sheet", NOON));
+    }
+
+    @Test
+    void givenTakingsOfBothWays_whenAdded_thenToThePaisa() {
+        var trip = twoWay()
+                .take(new Takings(
+                        new Money(new BigDecimal("0.10")), Money.of(1), Money.of(2), Money.of(3), Money.of(4)),
+                        cash(90));
+
+        assertThat(trip.revenue()).isEqualTo(new Money(new BigDecimal("100.10")));
+    }
+
+    @Test
+    void givenWayBackWithTakings_whenItBecomesOneWay_thenRefused() {
+        var trip = twoWay().take(Takings.NONE, cash(1));
+
+        assertThatExceptionOfType(TripException.ReturnHasEntries.class)
+                .isThrownBy(() -> trip.replan(NINE, NOON, null));
+        assertThat(trip.take(Takings.NONE, Takings.NONE).replan(NINE, NOON, null).type()).isEqualTo(TripType.ONE_WAY);
+    }
+
+    @Test
+    void givenOneWayTrip_whenTheWayBackIsTold_thenThereIsNone() {
+        var running = oneWay().start(NINE, km(1));
+
+        assertThatExceptionOfType(TripException.NoWayBack.class).isThrownBy(() -> running.turnBack(NOON, null));
+        assertThatExceptionOfType(TripException.NoWayBack.class)
+                .isThrownBy(() -> running.read(running.readings().withReturnEnd(km(9))));
+    }
+
+    @Test
+    void givenPlan_whenAskedHowLongItTakes_thenUntilTheLastMomentKnown() {
+        assertThat(oneWay().ends()).isEqualTo(NOON);
+        assertThat(twoWay().ends()).isEqualTo(SIX);
+        assertThat(oneWay().start(NINE, km(1)).complete(THREE, km(2)).ends()).isEqualTo(THREE);
+        assertThat(oneWay().replan(SIX, null, null).ends()).isEqualTo(SIX);
+    }
+
+    @Test
+    void givenDelayTold_whenOnTheWay_thenItIsLateByThat_andOverItIsRefused() {
+        var running = oneWay().start(NINE, km(1));
+
+        var told = running.delayed(new Delay(35, "Ghat closed", NINE));
+
+        assertThat(Punctuality.of(told, NINE)).isEqualTo(new Punctuality(35, true));
+        assertThat(Punctuality.of(told.delayed(null), NINE)).isEqualTo(Punctuality.ON_TIME);
+        var over = told.complete(NOON, km(2));
+        assertThatExceptionOfType(TripException.Over.class)
+                .isThrownBy(() -> over.delayed(new Delay(5, null, NOON)));
+    }
+
+    @Test
+    void givenClockOnly_whenTheTripShouldHaveLeft_thenItIsLateAfterAQuarterOfAnHour() {
+        assertThat(Punctuality.of(oneWay(), NINE.plusSeconds(15 * 60)).late()).isFalse();
+        assertThat(Punctuality.of(oneWay(), NINE.plusSeconds(16 * 60))).isEqualTo(new Punctuality(16, true));
+        assertThat(Punctuality.of(oneWay().start(NINE, km(1)), NOON.plusSeconds(3_600)))
+                .isEqualTo(new Punctuality(60, true));
+        assertThat(Punctuality.of(oneWay().cancel("No bus"), Instant.MAX)).isEqualTo(Punctuality.ON_TIME);
+    }
+}
