@@ -1,6 +1,7 @@
 package dev.busmanager.application.fleet;
 
 import dev.busmanager.application.fleet.in.BusView;
+import dev.busmanager.application.shared.Members;
 import java.util.Map;
 
 /** A bus as the audit trail remembers it, with the names of the wire. */

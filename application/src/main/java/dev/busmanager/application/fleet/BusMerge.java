@@ -2,6 +2,7 @@ package dev.busmanager.application.fleet;
 
 import dev.busmanager.application.fleet.in.BusesUseCase.BusMembers;
 import dev.busmanager.application.fleet.in.BusesUseCase.OwnershipKind;
+import dev.busmanager.application.shared.Members;
 import dev.busmanager.domain.fleet.Bus;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.fleet.BusStatus;

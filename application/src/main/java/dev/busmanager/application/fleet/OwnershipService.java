@@ -5,6 +5,7 @@ import dev.busmanager.application.fleet.out.Buses;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.Members;
 import dev.busmanager.application.shared.Permission;
 import dev.busmanager.application.shared.out.CompanyZone;
 import dev.busmanager.domain.fleet.Bus;

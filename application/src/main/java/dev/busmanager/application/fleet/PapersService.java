@@ -10,6 +10,7 @@ import dev.busmanager.application.shared.Audience;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.LiveEvent;
+import dev.busmanager.application.shared.Members;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.Permission;
 import dev.busmanager.application.shared.RecordKind;

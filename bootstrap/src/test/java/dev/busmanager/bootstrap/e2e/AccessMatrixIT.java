@@ -58,6 +58,7 @@ class AccessMatrixIT {
         calls.addAll(network());
         calls.addAll(expenses());
         calls.addAll(repairs());
+        calls.addAll(new TripsInMatrix(SERVER, OFFICE).calls());
         return calls;
     }
 

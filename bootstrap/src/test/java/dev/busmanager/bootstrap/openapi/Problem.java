@@ -14,4 +14,5 @@ record Problem(
         @Nullable URI instance,
         String code,
         @Nullable Map<String, Object> params,
-        @Nullable List<FieldProblem> errors) {}
+        @Nullable List<FieldProblem> errors,
+        @Nullable List<QuestionAsked> questions) {}

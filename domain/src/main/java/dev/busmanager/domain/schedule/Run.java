@@ -21,7 +21,7 @@ public record Run(
         @Nullable Instant backDeparts,
         @Nullable Instant backArrives) {
 
-    static Run of(LocalDate day, LegTimes outward, @Nullable LegTimes back, ZoneId zone) {
+    public static Run of(LocalDate day, LegTimes outward, @Nullable LegTimes back, ZoneId zone) {
         var departs = day.atTime(outward.departure());
         var arrives = next(departs, outward.arrival());
         var backDeparts = back == null ? null : next(arrives == null ? departs : arrives, back.departure());

@@ -90,6 +90,15 @@ public final class Flaw {
         return new Flaw("not-a-time", "must be a point in time, such as 2026-11-21T14:20:00+05:30");
     }
 
+    /** By the clock on the wall. */
+    public static Flaw notATimeOfDay() {
+        return new Flaw("not-a-time-of-day", "must be a time of day, such as 21:30");
+    }
+
+    public static Flaw notAMonth() {
+        return new Flaw("not-a-month", "must be a month, such as 2026-11");
+    }
+
     public static Flaw notAnEmail() {
         return new Flaw("not-an-email", "must be an e-mail address");
     }

@@ -4,6 +4,8 @@ import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -44,6 +46,8 @@ final class Mismatch {
         if (expected == null) return Flaw.wrongKind();
         if (expected == UUID.class) return Flaw.notAnId();
         if (expected == LocalDate.class) return Flaw.notADate();
+        if (expected == LocalTime.class) return Flaw.notATimeOfDay();
+        if (expected == YearMonth.class) return Flaw.notAMonth();
         if (expected == Instant.class) return Flaw.notATime();
         if (expected == int.class || expected == long.class || expected == Integer.class || expected == Long.class)
             return Flaw.notAWholeNumber();

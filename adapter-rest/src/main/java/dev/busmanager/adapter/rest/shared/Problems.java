@@ -3,6 +3,7 @@ package dev.busmanager.adapter.rest.shared;
 import dev.busmanager.domain.shared.DomainException;
 import dev.busmanager.domain.shared.InvalidField;
 import dev.busmanager.domain.shared.Kind;
+import dev.busmanager.domain.shared.QuestionsException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -50,6 +51,8 @@ public class Problems {
         var problem = of(status(refusal.kind()), refusal.code(), refusal.getMessage());
         problem.setProperty("params", refusal.params());
         withFields(problem, refusal.fields());
+        if (refusal instanceof QuestionsException asked)
+            problem.setProperty("questions", asked.questions().stream().map(QuestionResponse::of).toList());
         return problem;
     }
 

@@ -1,6 +1,5 @@
-package dev.busmanager.application.fleet;
+package dev.busmanager.application.shared;
 
-import dev.busmanager.application.shared.Change;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.util.LinkedHashMap;
@@ -9,22 +8,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A record as the audit trail remembers it, with the names of the wire; and what a member becomes by a change. */
-final class Members {
+public final class Members {
 
     private final Map<String, Object> members = new LinkedHashMap<>();
 
-    Members with(String name, @Nullable Object value) {
+    public Members with(String name, @Nullable Object value) {
         if (value instanceof Number || value instanceof String) members.put(name, value);
         else if (value != null) members.put(name, value.toString());
         return this;
     }
 
-    Map<String, Object> map() {
+    public Map<String, Object> map() {
         return members;
     }
 
     /** Of a member that always has a value. */
-    static <T, V> V present(String field, Change<T> change, @Nullable V current, Function<T, V> reading) {
+    public static <T, V> V present(String field, Change<T> change, @Nullable V current, Function<T, V> reading) {
         var value = switch (change) {
             case Change.Absent<T> _ -> current;
             case Change.Clear<T> _ -> null;

@@ -1,0 +1,230 @@
+package dev.busmanager.adapter.postgres.trip;
+
+import dev.busmanager.adapter.postgres.shared.Cursor;
+import dev.busmanager.application.shared.Page;
+import dev.busmanager.application.shared.RowSink;
+import dev.busmanager.application.shared.Sort;
+import dev.busmanager.application.shared.out.CompanyZone;
+import dev.busmanager.application.trip.in.TripQueries.Filter;
+import dev.busmanager.application.trip.in.TripQueries.Month;
+import dev.busmanager.application.trip.in.TripQueries.Order;
+import dev.busmanager.application.trip.in.TripQueries.Totals;
+import dev.busmanager.application.trip.in.TripView;
+import dev.busmanager.application.trip.out.Trips;
+import dev.busmanager.domain.fleet.BusId;
+import dev.busmanager.domain.identity.PersonId;
+import dev.busmanager.domain.schedule.TimetableId;
+import dev.busmanager.domain.shared.Money;
+import dev.busmanager.domain.shared.StaleException;
+import dev.busmanager.domain.trip.Trip;
+import dev.busmanager.domain.trip.TripException;
+import dev.busmanager.domain.trip.TripId;
+import dev.busmanager.domain.trip.TripNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcTrips implements Trips {
+
+    private final JdbcClient jdbc;
+    private final TripNeighbours neighbours;
+    private final CompanyZone company;
+    private final TripFlags flags;
+    private final TripRows rows;
+    private final TripViews views;
+
+    JdbcTrips(JdbcClient jdbc, TripNeighbours neighbours, CompanyZone company, TripFlags flags) {
+        this.jdbc = jdbc;
+        this.neighbours = neighbours;
+        this.company = company;
+        this.flags = flags;
+        this.rows = new TripRows(flags);
+        this.views = new TripViews(rows);
+    }
+
+    @Override
+    public Optional<Trip> find(TripId id) {
+        return one(id, "");
+    }
+
+    @Override
+    public Optional<Trip> lock(TripId id) {
+        return one(id, " for update");
+    }
+
+    private Optional<Trip> one(TripId id, String held) {
+        return jdbc.sql("select " + TripRows.COLUMNS + " from trip t where t.id = :id" + held)
+                .param("id", id.value())
+                .query(rows)
+                .optional();
+    }
+
+    @Override
+    public Optional<TripView> view(TripId id) {
+        return jdbc.sql(TripViews.ONE).param("id", id.value()).query(views).optional();
+    }
+
+    @Override
+    public @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<TripView> sink) {
+        var conditions = TripFilter.conditions(filter);
+        var order = TripFilter.orderBy(sort);
+        var picked = TripViews.BEFORE + "select t.* from trip t" + conditions.where() + " order by " + order;
+        return Cursor.read(
+                jdbc, conditions, picked, TripViews.after(order), page, views, () -> count(filter), sink);
+    }
+
+    private long count(Filter filter) {
+        var conditions = TripFilter.conditions(filter);
+        return conditions
+                .on(jdbc, "select count(*) from trip t" + conditions.where())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Totals totals(Filter filter) {
+        var conditions = TripFilter.conditions(filter);
+        return conditions
+                .on(jdbc, """
+                        select count(*) as trips,
+                               coalesce(sum(t.total_revenue + t.return_total_revenue), 0) as revenue,
+                               coalesce(sum(coalesce(t.distance_km, 0) + coalesce(t.return_distance_km, 0)), 0) as km
+                          from trip t
+                        """ + conditions.where())
+                .query((row, _) -> new Totals(
+                        row.getLong("trips"), new Money(row.getBigDecimal("revenue")), Money.ZERO, row.getBigDecimal("km")))
+                .single();
+    }
+
+    @Override
+    public Month month(PersonId driver, YearMonth month) {
+        return jdbc.sql("""
+                        select count(*) as trips,
+                               coalesce(sum(coalesce(distance_km, 0) + coalesce(return_distance_km, 0)), 0) as km
+                          from trip
+                         where driver_id = :driver
+                           and status = 'completed'
+                           and trip_date between :first and :last
+                        """)
+                .param("driver", driver.value())
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .query((row, _) -> new Month(month, row.getLong("trips"), row.getBigDecimal("km")))
+                .single();
+    }
+
+    @Override
+    public TripNumber nextNumber(LocalDate day) {
+        while (true) {
+            var number = TripNumber.of(day, nextOf(day));
+            if (!isTaken(number)) return number;
+        }
+    }
+
+    /** The row of the day is held until the unit of work ends, so that two get two numbers. */
+    private long nextOf(LocalDate day) {
+        return jdbc.sql("""
+                        insert into trip_number_of_day (day, last_number) values (:day, 1)
+                        on conflict (day) do update set last_number = trip_number_of_day.last_number + 1
+                        returning last_number
+                        """)
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public boolean isTaken(TripNumber number) {
+        return jdbc.sql("select exists (select from trip where trip_number = :number)")
+                .param("number", number.text())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean add(Trip trip, Instant now) {
+        var origin = trip.origin();
+        try {
+            return parameters(trip, now, jdbc.sql(TripStatements.INSERT))
+                            .param("timetable", origin == null ? null : origin.timetable().value())
+                            .param("timetableDay", origin == null ? null : origin.day())
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException e) {
+            throw refused(trip, e);
+        }
+    }
+
+    @Override
+    public void update(Trip trip, Instant now) {
+        try {
+            int updated = parameters(trip, now, jdbc.sql(TripStatements.UPDATE))
+                    .param("version", trip.version().number())
+                    .update();
+            if (updated == 0) throw new StaleException(trip.version(), trip.version().next());
+        } catch (DuplicateKeyException e) {
+            throw refused(trip, e);
+        }
+    }
+
+    private JdbcClient.StatementSpec parameters(Trip trip, Instant now, JdbcClient.StatementSpec statement) {
+        return new TripParameters(flags, company.zone()).of(trip, now, statement);
+    }
+
+    /** Whoever asks in time is told more; this is for two who come at the same moment by different ways. */
+    private static RuntimeException refused(Trip trip, DuplicateKeyException e) {
+        var told = String.valueOf(e.getMessage());
+        var bus = String.valueOf(trip.assigned().busName());
+        var driver = String.valueOf(trip.assigned().driverName());
+        if (told.contains("trip_one_open_per_bus")) return new TripException.BusAlreadyOut(bus, "?");
+        if (told.contains("trip_one_open_per_driver")) return new TripException.DriverAlreadyOut(driver, "?");
+        if (told.contains("trip_number_unique")) return new TripException.NumberTaken(trip.number().text());
+        return e;
+    }
+
+    @Override
+    public void remove(TripId id) {
+        jdbc.sql("delete from trip where id = :id").param("id", id.value()).update();
+    }
+
+    @Override
+    public Optional<Trip> onTheWay(BusId bus) {
+        return neighbours.onTheWay("t.bus_id = :who", bus.value(), rows);
+    }
+
+    @Override
+    public Optional<Trip> onTheWay(PersonId driver) {
+        return neighbours.onTheWay("t.driver_id = :who", driver.value(), rows);
+    }
+
+    @Override
+    public Optional<Trip> readBefore(BusId bus, Trip trip) {
+        return neighbours.readBefore(bus, trip, rows);
+    }
+
+    @Override
+    public Optional<Trip> readAfter(BusId bus, Trip trip) {
+        return neighbours.readAfter(bus, trip, rows);
+    }
+
+    @Override
+    public Optional<TripNumber> overlapping(BusId bus, Trip trip) {
+        return neighbours.overlapping("bus_id = :who", bus.value(), trip);
+    }
+
+    @Override
+    public Optional<TripNumber> overlapping(PersonId driver, Trip trip) {
+        return neighbours.overlapping("driver_id = :who", driver.value(), trip);
+    }
+
+    @Override
+    public void numberChain(TimetableId timetable) {
+        neighbours.numberChain(timetable);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.busmanager.adapter.postgres.trip;
+
+import dev.busmanager.adapter.postgres.shared.Columns;
+import dev.busmanager.domain.fleet.BusId;
+import dev.busmanager.domain.schedule.TimetableId;
+import dev.busmanager.domain.trip.Trip;
+import dev.busmanager.domain.trip.TripNumber;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The trips beside a trip: of the same bus, of the same driver, of the same timetable. */
+@Repository
+class TripNeighbours {
+
+    private static final String SELECT = "select " + TripRows.COLUMNS + " from trip t";
+
+    private final JdbcClient jdbc;
+
+    TripNeighbours(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param whose a condition over {@code :who} */
+    Optional<Trip> onTheWay(String whose, UUID who, TripRows rows) {
+        return jdbc.sql(SELECT + " where t.status = 'in_progress' and " + whose)
+                .param("who", who)
+                .query(rows)
+                .optional();
+    }
+
+    Optional<Trip> readBefore(BusId bus, Trip trip, TripRows rows) {
+        return read("(t.starts_at, t.id) < (:start, :id) order by t.starts_at desc, t.id desc limit 1", bus, trip, rows);
+    }
+
+    Optional<Trip> readAfter(BusId bus, Trip trip, TripRows rows) {
+        return read("(t.starts_at, t.id) > (:start, :id) order by t.starts_at, t.id limit 1", bus, trip, rows);
+    }
+
+    private Optional<Trip> read(String which, BusId bus, Trip trip, TripRows rows) {
+        return jdbc.sql(SELECT + " " + """
+                         where t.bus_id = :bus
+                           and t.status <> 'cancelled'
+                           and coalesce(t.odometer_start, t.odometer_end, t.odometer_return_start,
+                                        t.odometer_return_end) is not null
+                           and t.id <> :id
+                           and\s""" + which)
+                .param("bus", bus.value())
+                .param("id", trip.id().value())
+                .param("start", Columns.timestamp(trip.departs()))
+                .query(rows)
+                .optional();
+    }
+
+    /** One that ends as the other begins does not overlap it; one whose end nobody knows takes its moment only. */
+    Optional<TripNumber> overlapping(String whose, UUID who, Trip trip) {
+        return jdbc.sql("""
+                        select trip_number
+                          from trip
+                         where status in ('scheduled', 'in_progress')
+                           and starts_at < greatest(:end, :start + interval '1 second')
+                           and greatest(taken_until, starts_at + interval '1 second') > :start
+                           and id <> :id
+                           and %s
+                         order by starts_at, id
+                         limit 1
+                        """.formatted(whose))
+                .param("who", who)
+                .param("id", trip.id().value())
+                .param("start", Columns.timestamp(trip.departs()))
+                .param("end", Columns.timestamp(trip.ends()))
+                .query(String.class)
+                .optional()
+                .map(TripNumber::new);
+    }
+
+    void numberChain(TimetableId timetable) {
+        jdbc.sql("""
+                        update trip t
+                           set cycle_position = c.position
+                          from (select id, row_number() over (order by starts_at, id) as position
+                                  from trip
+                                 where timetable_id = :timetable
+                                   and status <> 'cancelled') c
+                         where c.id = t.id
+                           and c.position <> t.cycle_position
+                        """)
+                .param("timetable", timetable.value())
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.adapter.postgres.trip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package dev.busmanager.application.trip;
+
+import dev.busmanager.application.shared.Actor;
+import dev.busmanager.application.shared.ChangeTrail;
+import dev.busmanager.application.shared.ExpectedVersion;
+import dev.busmanager.application.shared.RecordKind;
+import dev.busmanager.application.shared.out.Locks;
+import dev.busmanager.application.trip.in.TripView;
+import dev.busmanager.application.trip.out.Trips;
+import dev.busmanager.domain.fleet.BusId;
+import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.shared.Answers;
+import dev.busmanager.domain.shared.IdTakenException;
+import dev.busmanager.domain.trip.Assignment;
+import dev.busmanager.domain.trip.OdometerCheck;
+import dev.busmanager.domain.trip.PlanningCheck;
+import dev.busmanager.domain.trip.Trip;
+import dev.busmanager.domain.trip.TripException;
+import dev.busmanager.domain.trip.TripFlag;
+import dev.busmanager.domain.trip.TripId;
+import dev.busmanager.domain.trip.TripQuestion;
+import dev.busmanager.domain.trip.TripStatus;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where trips are written. All who write trips of one bus or one driver stand in a line, so that what is checked is
+ * still so when it is written; and what a change makes right or wrong in the trips beside it is set there too.
+ */
+final class TripBook {
+
+    static final RecordKind TRIP = new RecordKind("trip", "trip", Role.OFFICE, Role.DRIVER);
+
+    private final Trips trips;
+    private final TripChecks checks;
+    private final Locks locks;
+    private final ChangeTrail trail;
+    private final Clock clock;
+
+    TripBook(Trips trips, TripChecks checks, Locks locks, ChangeTrail trail, Clock clock) {
+        this.trips = trips;
+        this.checks = checks;
+        this.locks = locks;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @param next whom the trip may be given to; they have to wait as well */
+    Trip open(TripId id, ExpectedVersion expected, @Nullable Assignment next) {
+        var seen = trips.find(id).orElseThrow(TripException.NoSuchTrip::new);
+        hold(Stream.of(seen.assigned(), next));
+        var trip = trips.lock(id).orElseThrow(TripException.NoSuchTrip::new);
+        expected.check(trip.version());
+        return trip;
+    }
+
+    void hold(Assignment assigned) {
+        hold(Stream.of(assigned));
+    }
+
+    /** In one order, whoever comes: nobody waits for somebody who waits for him. */
+    private void hold(Stream<@Nullable Assignment> assignments) {
+        var names = new TreeSet<String>();
+        assignments.forEach(each -> {
+            if (each == null) return;
+            if (each.bus() != null) names.add("trips of bus " + each.bus());
+            if (each.driver() != null) names.add("trips of driver " + each.driver());
+        });
+        names.forEach(locks::take);
+    }
+
+    TripView add(Actor actor, Trip trip, Answers answers) {
+        checks.requireFree(trip);
+        var flagged = flagged(null, trip, answers);
+        if (!trips.add(flagged, clock.instant())) throw new IdTakenException();
+        followUp(null, flagged);
+        var added = view(trip.id());
+        trail.added(actor, TRIP, trip.id(), TripAsWritten.members(added));
+        return added;
+    }
+
+    TripView change(Actor actor, Trip before, Trip next, Answers answers) {
+        return change(actor, "changed", before, next, answers);
+    }
+
+    TripView change(Actor actor, String action, Trip before, Trip next, Answers answers) {
+        var was = view(before.id());
+        if (next.equals(before)) return was;
+        checks.requireFree(next);
+        var flagged = flagged(before, next, answers);
+        trips.update(flagged, clock.instant());
+        followUp(before, flagged);
+        var is = view(before.id());
+        trail.changed(actor, TRIP, action, before.id(), TripAsWritten.members(was), TripAsWritten.members(is));
+        return is;
+    }
+
+    void remove(Actor actor, Trip trip) {
+        var was = view(trip.id());
+        trips.remove(trip.id());
+        followUp(trip, null);
+        trail.removed(actor, TRIP, trip.id(), TripAsWritten.members(was));
+    }
+
+    TripView view(TripId id) {
+        return trips.view(id).orElseThrow(TripException.NoSuchTrip::new);
+    }
+
+    // ---- What is odd ---------------------------------------------------------------------------------------------
+
+    /** What was odd before and still is was decided then; only what is new is asked. */
+    private Trip flagged(@Nullable Trip before, Trip next, Answers answers) {
+        var asked = new HashSet<String>();
+        var raised = new ArrayList<TripQuestion>();
+        if (before == null || isReplanned(before, next)) {
+            asked.addAll(PlanningCheck.CODES);
+            raised.addAll(checks.ofPlan(next));
+        }
+        if (before == null || isReadAnew(before, next)) {
+            asked.addAll(OdometerCheck.CODES);
+            raised.addAll(checks.ofReadings(next));
+        }
+        answers.settle(raised.stream().filter(question -> known(next, question) == null).toList());
+        return flagged(next, asked, raised, answers.reason());
+    }
+
+    private static Trip flagged(
+            Trip trip, Set<String> asked, List<TripQuestion> raised, @Nullable String reason) {
+        var flags = new LinkedHashSet<TripFlag>();
+        trip.flags().stream().filter(flag -> !asked.contains(flag.code())).forEach(flags::add);
+        for (var question : raised) {
+            var known = known(trip, question);
+            flags.add(known == null ? TripFlag.of(question, reason) : known);
+        }
+        return trip.flagged(List.copyOf(flags));
+    }
+
+    private static @Nullable TripFlag known(Trip trip, TripQuestion question) {
+        return trip.flags().stream()
+                .filter(flag -> flag.code().equals(question.code()) && flag.detail().equals(question.detail()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Not by what happens on the way: whoever drives is not asked what the office has decided. */
+    private static boolean isReplanned(Trip before, Trip next) {
+        if (!next.status().isOpen()) return false;
+        return !before.status().isOpen()
+                || !next.assigned().equals(before.assigned())
+                || !Hours.of(next).equals(Hours.of(before));
+    }
+
+    private static boolean isReadAnew(Trip before, Trip next) {
+        return !next.readings().equals(before.readings())
+                || !next.assigned().equals(before.assigned())
+                || !next.departs().equals(before.departs());
+    }
+
+    // ---- What follows --------------------------------------------------------------------------------------------
+
+    private void followUp(@Nullable Trip before, @Nullable Trip next) {
+        renumber(before, next);
+        var buses = new LinkedHashSet<BusId>();
+        for (var each : new Trip[] {before, next}) {
+            if (each == null || each.assigned().bus() == null || !buses.add(each.assigned().bus())) continue;
+            trips.readBefore(each.assigned().bus(), each).ifPresent(this::readAgain);
+            trips.readAfter(each.assigned().bus(), each).ifPresent(this::readAgain);
+        }
+    }
+
+    /** What was odd about the trip beside it may be so no longer, or only now. */
+    private void readAgain(Trip neighbour) {
+        var checked = flagged(neighbour, OdometerCheck.CODES, checks.ofReadings(neighbour), null);
+        if (!checked.equals(neighbour)) trips.update(checked, clock.instant());
+    }
+
+    private void renumber(@Nullable Trip before, @Nullable Trip next) {
+        var origin = next == null ? null : next.origin();
+        if (origin == null && before != null) origin = before.origin();
+        if (origin == null) return;
+        boolean same = before != null
+                && next != null
+                && before.departs().equals(next.departs())
+                && (before.status() == TripStatus.CANCELLED) == (next.status() == TripStatus.CANCELLED);
+        if (!same) trips.numberChain(origin.timetable());
+    }
+}

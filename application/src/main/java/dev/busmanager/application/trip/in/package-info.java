@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.trip.in;
+
+import org.jspecify.annotations.NullMarked;

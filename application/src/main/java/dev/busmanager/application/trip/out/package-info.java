@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.trip.out;
+
+import org.jspecify.annotations.NullMarked;

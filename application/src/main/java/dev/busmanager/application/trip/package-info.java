@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.trip;
+
+import org.jspecify.annotations.NullMarked;
