@@ -8,6 +8,7 @@ import dev.busmanager.domain.driver.Licence;
 import dev.busmanager.domain.fleet.PaperHolder;
 import dev.busmanager.domain.fleet.PaperKind;
 import dev.busmanager.domain.identity.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ public final class Licences {
     void write(PersonId person, Licence before, Licence after) {
         if (!after.number().equals(before.number())) persons.keepLicenceNumber(person, after.number());
         if (!after.expiry().equals(before.expiry())) write(PaperHolder.of(person), before.expiry(), after.expiry());
+    }
+
+    void unmake(PersonId person, Instant by) {
+        dates.unmake(PaperHolder.of(person), by);
     }
 
     private void write(PaperHolder holder, Confirmable<LocalDate> before, Confirmable<LocalDate> after) {

@@ -1,31 +1,23 @@
 package dev.busmanager.application.driver;
 
-import dev.busmanager.application.driver.in.PersonOverview;
-import dev.busmanager.application.driver.in.PersonQueries;
 import dev.busmanager.application.driver.in.PersonView;
 import dev.busmanager.application.driver.in.PersonsUseCase;
 import dev.busmanager.application.driver.out.Persons;
-import dev.busmanager.application.driver.out.WorkshopNames;
 import dev.busmanager.application.identity.AccountChanges;
 import dev.busmanager.application.identity.in.AccountsUseCase;
 import dev.busmanager.application.identity.in.AccountsUseCase.NewAccount;
 import dev.busmanager.application.identity.out.Accounts;
 import dev.busmanager.application.identity.out.People;
-import dev.busmanager.application.identity.out.Sessions;
 import dev.busmanager.application.notification.in.Notifier;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ChangeTrail;
 import dev.busmanager.application.shared.ExpectedVersion;
-import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.Permission;
 import dev.busmanager.application.shared.RecordKind;
 import dev.busmanager.application.shared.Removal;
-import dev.busmanager.application.shared.RowSink;
-import dev.busmanager.application.shared.Sort;
-import dev.busmanager.application.shared.out.CompanyZone;
 import dev.busmanager.domain.driver.DriverException;
 import dev.busmanager.domain.driver.Licence;
-import dev.busmanager.domain.driver.LicenceState;
+import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.AccountStatus;
 import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.Person;
@@ -33,14 +25,14 @@ import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.notification.Notice;
 import dev.busmanager.domain.shared.AccessException;
+import dev.busmanager.domain.shared.StaleException;
+import dev.busmanager.domain.shared.Version;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What concerns the account of a person is left to whoever keeps the accounts, so that its rules stand once. */
-public final class PersonsService implements PersonsUseCase, PersonQueries {
+public final class PersonsService implements PersonsUseCase {
 
     static final RecordKind PERSON = new RecordKind("identity", AccountChanges.PERSON, Role.OFFICE);
 
@@ -50,12 +42,9 @@ public final class PersonsService implements PersonsUseCase, PersonQueries {
     private final AccountsUseCase keeper;
     private final Licences licences;
     private final UsesOfPersons uses;
-    private final Sessions sessions;
-    private final WorkshopNames workshops;
     private final Notifier notifier;
     private final ChangeTrail trail;
     private final AccountChanges changes;
-    private final CompanyZone company;
     private final Clock clock;
 
     public PersonsService(
@@ -65,12 +54,9 @@ public final class PersonsService implements PersonsUseCase, PersonQueries {
             AccountsUseCase keeper,
             Licences licences,
             UsesOfPersons uses,
-            Sessions sessions,
-            WorkshopNames workshops,
             Notifier notifier,
             ChangeTrail trail,
             AccountChanges changes,
-            CompanyZone company,
             Clock clock) {
         this.persons = persons;
         this.people = people;
@@ -78,38 +64,10 @@ public final class PersonsService implements PersonsUseCase, PersonQueries {
         this.keeper = keeper;
         this.licences = licences;
         this.uses = uses;
-        this.sessions = sessions;
-        this.workshops = workshops;
         this.notifier = notifier;
         this.trail = trail;
         this.changes = changes;
-        this.company = company;
         this.clock = clock;
-    }
-
-    @Override
-    public @Nullable Long find(Actor actor, Filter filter, Sort<Order> sort, Page page, RowSink<PersonView> sink) {
-        Permission.READ_PEOPLE.require(actor);
-        return persons.find(filter, sort, page, sink);
-    }
-
-    @Override
-    public @Nullable Long roles(Actor actor, Page page, RowSink<HeldRole> sink) {
-        Permission.READ_PEOPLE.require(actor);
-        return persons.roles(page, sink);
-    }
-
-    @Override
-    public PersonOverview overview(Actor actor, PersonId id) {
-        var person = one(actor, id);
-        var today = LocalDate.ofInstant(clock.instant(), company.zone());
-        var expiry = person.licence().expiry().confirmed();
-        var login = person.login();
-        return new PersonOverview(
-                LicenceState.on(today, expiry),
-                expiry == null ? null : ChronoUnit.DAYS.between(today, expiry),
-                login == null ? 0 : sessions.live(login.account(), clock.instant()).size(),
-                person.workshop() == null ? null : workshops.name(person.workshop()).orElse(null));
     }
 
     @Override
@@ -143,7 +101,7 @@ public final class PersonsService implements PersonsUseCase, PersonQueries {
                         person.role(),
                         person.phone(),
                         person.address(),
-                        null,
+                        person.workshop(),
                         person.id()));
         var licence = Licence.NONE.byOffice(person.licenceNumber(), person.licenceExpiry());
         licences.write(made.person(), Licence.NONE, licence);
@@ -161,11 +119,13 @@ public final class PersonsService implements PersonsUseCase, PersonQueries {
         var person = locked(before, expected);
         before = view(id);
         var name = members.fullName().map(FullName::new).overPresent(person.fullName());
-        people.update(
-                person.reachedAt(name, members.phone().over(person.phone()), members.address().over(person.address())),
-                clock.instant());
-        if (!name.equals(person.fullName())) renamed(before);
+        var reached =
+                person.reachedAt(name, members.phone().over(person.phone()), members.address().over(person.address()));
         var licence = licence(before.licence(), members, office);
+        if (reached.equals(person) && licence.equals(before.licence()))
+            return isOwn(actor, id) ? before.shownToHimself() : before;
+        people.update(reached, clock.instant());
+        if (!name.equals(person.fullName())) renamed(before);
         licences.write(id, before.licence(), licence);
         var after = changed(actor, "changed", before);
         if (licence.isReported() && !licence.equals(before.licence()))
@@ -210,6 +170,27 @@ public final class PersonsService implements PersonsUseCase, PersonQueries {
         people.update(person.archive(clock.instant()), clock.instant());
         trail.done(actor, PERSON, "archived", id);
         return Removal.ARCHIVED;
+    }
+
+    @Override
+    public void unmake(Actor actor, PersonId id, ExpectedVersion expected, Instant by) {
+        Permission.CHANGE_PEOPLE.require(actor);
+        if (isOwn(actor, id)) throw new DriverException.Oneself();
+        var known = view(id);
+        locked(known, expected);
+        if (known.login() != null) requireUntouched(known.login().account());
+        licences.unmake(id, by);
+        uses.requireNoneOpen(id);
+        if (uses.remember(id)) throw new DriverException.PersonInUse(0, 0);
+        trail.removed(actor, PERSON, id, PersonAsWritten.members(known));
+        if (known.login() == null) people.remove(id);
+        else keeper.remove(actor, known.login().account());
+    }
+
+    /** Whoever was given a way to come in, or another role, is not as he was made, though his entry is. */
+    private void requireUntouched(AccountId id) {
+        var version = accounts.find(id).orElseThrow(DriverException.NoSuchPerson::new).version();
+        if (!version.equals(Version.FIRST)) throw new StaleException(Version.FIRST, version);
     }
 
     @Override

@@ -72,7 +72,8 @@ public final class PaperDates {
         live.publish(new LiveEvent(Audience.of(Role.OFFICE), PapersService.PAPER.topic(), null));
     }
 
-    void unmake(PaperHolder holder, Instant by) {
+    /** Takes back what stands since then and nobody has touched; for a step that is undone. */
+    public void unmake(PaperHolder holder, Instant by) {
         papers.forgetUntouched(holder, by);
         live.publish(new LiveEvent(Audience.of(Role.OFFICE), PapersService.PAPER.topic(), null));
     }

@@ -90,12 +90,12 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
     @Override
     public AccountView create(Actor actor, NewAccount command) {
         Permission.MANAGE_ACCOUNTS.require(actor);
-        var email = new EmailAddress(command.email());
+        var email = command.email() == null ? null : new EmailAddress(command.email());
         var name = new FullName(command.fullName());
-        var password = new NewPassword(command.password());
+        var hash = command.password() == null ? null : hashes.hash(new NewPassword(command.password()));
         var phone = command.phone() == null ? null : new PhoneNumber(command.phone()).text();
         var particulars = new Particulars(command.person(), phone, command.address(), command.workshop());
-        var account = newAccounts.open(actor, email, hashes.hash(password), name, command.role(), particulars);
+        var account = newAccounts.open(actor, email, hash, name, command.role(), particulars);
         return view(account.id());
     }
 
@@ -129,13 +129,17 @@ public final class AccountsService implements AccountsUseCase, RegistrationsUseC
     }
 
     @Override
-    public AccountView resetPassword(Actor actor, AccountId id, String password, ExpectedVersion expected) {
+    public AccountView resetPassword(
+            Actor actor, AccountId id, @Nullable String email, String password, ExpectedVersion expected) {
         Permission.MANAGE_ACCOUNTS.require(actor);
+        var given = email == null ? null : new EmailAddress(email);
         var hash = hashes.hash(new NewPassword(password));
         var account = locked(actor, id, expected);
-        var changed = account.changePassword(hash, clock.instant());
-        save(actor, account, changed, "password_reset", SessionEnd.PASSWORD_CHANGED);
-        news.passwordReset(id);
+        var changed = account.changePassword(given, hash, clock.instant());
+        if (account.hasAccess()) {
+            save(actor, account, changed, "password_reset", SessionEnd.PASSWORD_CHANGED);
+            news.passwordReset(id);
+        } else save(actor, account, changed, "access_given", null);
         return view(id);
     }
 

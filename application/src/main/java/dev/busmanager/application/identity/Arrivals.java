@@ -14,6 +14,7 @@ import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Session;
 import dev.busmanager.domain.identity.SessionId;
 import java.time.Clock;
+import java.util.Objects;
 
 /** Begins a session for somebody who has shown who he is. Works inside the caller's unit of work. */
 public final class Arrivals {
@@ -54,7 +55,7 @@ public final class Arrivals {
                 session.expiresAt(),
                 account.id(),
                 person,
-                account.email().text(),
+                Objects.requireNonNull(account.email()).text(),
                 fullName,
                 account.role());
     }

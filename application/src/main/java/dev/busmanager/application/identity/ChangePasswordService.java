@@ -9,11 +9,13 @@ import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.AuditEntry;
 import dev.busmanager.application.shared.out.AuditTrail;
 import dev.busmanager.application.shared.out.UnitOfWork;
+import dev.busmanager.domain.identity.Account;
 import dev.busmanager.domain.identity.IdentityException;
 import dev.busmanager.domain.identity.NewPassword;
 import dev.busmanager.domain.identity.SessionEnd;
 import dev.busmanager.domain.shared.AccessException;
 import java.time.Clock;
+import java.util.Objects;
 
 /** Checks the current password like a sign-in, with the same limits: a stolen token must not help to guess it. */
 public final class ChangePasswordService implements ChangePasswordUseCase {
@@ -53,15 +55,15 @@ public final class ChangePasswordService implements ChangePasswordUseCase {
         var origin = new Origin(command.address(), null, null);
         var email = unitOfWork
                 .run(() -> accounts.find(me.account()))
-                .orElseThrow(AccessException.NotSignedIn::new)
-                .email();
+                .map(Account::email)
+                .orElseThrow(AccessException.NotSignedIn::new);
         var checked = passwords.check(
                 me, email, command.current(), origin, _ -> new IdentityException.WrongCurrentPassword());
         var hash = hashes.hash(next);
         unitOfWork.perform(() -> {
             var now = clock.instant();
             var account = accounts.lock(me.account()).orElseThrow(AccessException.NotSignedIn::new);
-            if (!account.password().equals(checked.password())) throw new IdentityException.WrongCurrentPassword();
+            if (!Objects.equals(account.password(), checked.password())) throw new IdentityException.WrongCurrentPassword();
             passwords.succeeded(email, origin);
             accounts.update(account.changePassword(hash, now), now);
             sessions.endAll(me.account(), me.session(), SessionEnd.PASSWORD_CHANGED, now);

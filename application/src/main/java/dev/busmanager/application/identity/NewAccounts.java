@@ -64,7 +64,12 @@ public final class NewAccounts {
     }
 
     Account open(
-            Actor actor, EmailAddress email, PasswordHash hash, FullName name, Role role, Particulars particulars) {
+            Actor actor,
+            @Nullable EmailAddress email,
+            @Nullable PasswordHash hash,
+            FullName name,
+            Role role,
+            Particulars particulars) {
         var account = Account.open(new AccountId(ids.next()), email, hash, role, clock.instant());
         var id = particulars.id() == null ? new PersonId(ids.next()) : particulars.id();
         add(

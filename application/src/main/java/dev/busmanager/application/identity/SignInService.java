@@ -19,6 +19,7 @@ import dev.busmanager.domain.identity.RegistrationPolicy;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.identity.SignInLimits;
 import java.time.Clock;
+import java.util.Objects;
 
 /** Opens its own units of work: a refusal leaves a trace, and a password is checked between two of them. */
 public final class SignInService implements SignInUseCase {
@@ -67,9 +68,8 @@ public final class SignInService implements SignInUseCase {
                 command.origin(),
                 IdentityException.WrongCredentials::new);
         requireOpen(checked);
-        var better = hashes.isOutdated(checked.password())
-                ? hashes.renew(command.password(), checked.password())
-                : checked.password();
+        var kept = Objects.requireNonNull(checked.password());
+        var better = hashes.isOutdated(kept) ? hashes.renew(command.password(), kept) : kept;
         return unitOfWork.run(() -> {
             var account = unchanged(checked);
             passwords.succeeded(email, command.origin());
@@ -81,7 +81,7 @@ public final class SignInService implements SignInUseCase {
     /** Between the check and now somebody may have changed the password or switched the account off. */
     private Account unchanged(Account checked) {
         var now = accounts.lock(checked.id()).orElseThrow(() -> new IdentityException.WrongCredentials(0));
-        if (!now.password().equals(checked.password())) throw new IdentityException.WrongCredentials(0);
+        if (!Objects.equals(now.password(), checked.password())) throw new IdentityException.WrongCredentials(0);
         now.requireOpen();
         return now;
     }

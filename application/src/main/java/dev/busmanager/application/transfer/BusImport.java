@@ -66,8 +66,8 @@ public final class BusImport implements ImportTarget {
     }
 
     @Override
-    public String key(RowCells row) {
-        return Registration.key(row.plain("registration_number"));
+    public RowsBefore rowsBefore() {
+        return new KeyedRows(row -> Registration.key(row.plain("registration_number")));
     }
 
     @Override

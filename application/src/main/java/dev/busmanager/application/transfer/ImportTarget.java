@@ -12,8 +12,8 @@ public interface ImportTarget {
 
     List<ImportField> fields();
 
-    /** By what a row and a record are known as the same; empty when the row does not say. */
-    String key(RowCells row);
+    /** For one way through a table, with nothing remembered yet. */
+    RowsBefore rowsBefore();
 
     /** In the caller's unit of work. A record that is as the row wants it is left alone. */
     Taken take(Actor actor, RowCells row);

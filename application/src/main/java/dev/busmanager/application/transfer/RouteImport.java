@@ -59,8 +59,9 @@ public final class RouteImport implements ImportTarget {
     }
 
     @Override
-    public String key(RowCells row) {
-        return String.join("\n", words(row, "route_name"), words(row, "from_state"), words(row, "to_state"));
+    public RowsBefore rowsBefore() {
+        return new KeyedRows(row ->
+                String.join("\n", words(row, "route_name"), words(row, "from_state"), words(row, "to_state")));
     }
 
     @Override

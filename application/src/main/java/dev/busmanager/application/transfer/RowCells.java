@@ -107,6 +107,11 @@ public final class RowCells {
                 .orElse(null);
     }
 
+    /** For what only the register can tell. */
+    void refuse(String member, Flaw flaw) {
+        wrong.addAll(new InvalidInputException(member, flaw).fields());
+    }
+
     /** To be called last: refuses with everything that was found. */
     void check() {
         if (!wrong.isEmpty()) throw new InvalidInputException(wrong);

@@ -10,6 +10,7 @@ import dev.busmanager.domain.transfer.Import;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One row after the other into a register; what is refused is told by its cell. */
@@ -19,22 +20,30 @@ final class RowCheck {
     private final ImportTarget target;
     private final Actor actor;
 
+    private final RowsBefore before;
+
     /** Which row spoke of it first. */
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<UUID, Integer> taken = new HashMap<>();
 
     RowCheck(Import batch, ImportTarget target, Actor actor) {
         this.batch = batch;
         this.target = target;
         this.actor = actor;
+        this.before = target.rowsBefore();
     }
 
     Taken take(ImportRow row) {
         var cells = RowCells.of(row, batch.members());
         var missing = cells.missing(target.fields());
         if (missing != null) throw new InvalidInputException(missing, Flaw.missing());
-        var first = seen.putIfAbsent(target.key(cells), row.number());
-        if (first != null) throw new InvalidInputException(keyMember(), Flaw.repeated(first));
-        return target.take(actor, cells);
+        requireFirst(before.sameAs(cells, row.number()));
+        var record = target.take(actor, cells);
+        requireFirst(taken.putIfAbsent(record.record(), row.number()));
+        return record;
+    }
+
+    private void requireFirst(@Nullable Integer earlier) {
+        if (earlier != null) throw new InvalidInputException(keyMember(), Flaw.repeated(earlier));
     }
 
     RowResult refused(ImportRow row, DomainException refusal) {

@@ -54,7 +54,7 @@ final class AdminCommand {
         withServices(services -> {
             var account = byEmail(services, email);
             services.get(AccountsUseCase.class)
-                    .resetPassword(Actor.HOUSE, account.id(), password, ExpectedVersion.ANY);
+                    .resetPassword(Actor.HOUSE, account.id(), null, password, ExpectedVersion.ANY);
             System.out.printf("%s has a new password and is signed out everywhere.%n", account.email());
         });
         return 0;
@@ -69,9 +69,9 @@ final class AdminCommand {
             for (var account : found.rows())
                 System.out.printf(
                         "%-40s %-12s %-10s %s%n",
-                        account.email(),
+                        account.email() == null ? account.fullName() : account.email(),
                         account.role().wire(),
-                        account.status().wire(),
+                        account.hasAccess() ? account.status().wire() : "no access",
                         account.lastSignInAt() == null ? "never" : account.lastSignInAt());
         });
         return 0;
@@ -83,7 +83,7 @@ final class AdminCommand {
                 .find(Actor.HOUSE, new Filter(email, null, null), Order.EMAIL, new Page(Page.MOST, 0))
                 .rows()
                 .stream()
-                .filter(account -> account.email().equalsIgnoreCase(email.strip()))
+                .filter(account -> email.strip().equalsIgnoreCase(account.email()))
                 .findFirst()
                 .orElseThrow(() -> new ConfigurationException("There is no account with the e-mail " + email));
     }

@@ -47,6 +47,7 @@ final class DemoPeople implements DemoPart {
                     phone(70 + IN_THE_OFFICE.indexOf(name)),
                     null,
                     null,
+                    null,
                     null)));
         for (int i = 0; i < DRIVERS.size(); i++) {
             var driver = DRIVERS.get(i);
@@ -60,7 +61,8 @@ final class DemoPeople implements DemoPart {
                     phone,
                     driver.licence(),
                     loading.today().plusDays(driver.daysLeft()),
-                    driver.address())));
+                    driver.address(),
+                    null)));
         }
     }
 

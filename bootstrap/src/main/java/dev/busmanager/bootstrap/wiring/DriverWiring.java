@@ -1,6 +1,7 @@
 package dev.busmanager.bootstrap.wiring;
 
 import dev.busmanager.application.driver.Licences;
+import dev.busmanager.application.driver.FindPersonsService;
 import dev.busmanager.application.driver.PersonsService;
 import dev.busmanager.application.driver.UsesOfPersons;
 import dev.busmanager.application.driver.in.PersonQueries;
@@ -46,12 +47,9 @@ class DriverWiring {
             AccountsUseCase keeper,
             Licences licences,
             UsesOfPersons uses,
-            Sessions sessions,
-            WorkshopNames workshops,
             Notifier notifier,
             ChangeTrail trail,
             AccountChanges changes,
-            CompanyZone company,
             Clock clock) {
         return new PersonRegister(new PersonsService(
                 persons,
@@ -60,12 +58,9 @@ class DriverWiring {
                 keeper,
                 licences,
                 uses,
-                sessions,
-                workshops,
                 notifier,
                 trail,
                 changes,
-                company,
                 clock));
     }
 
@@ -75,7 +70,15 @@ class DriverWiring {
     }
 
     @Bean
-    PersonQueries personQueries(PersonRegister register, InTransaction inTransaction) {
-        return inTransaction.run(PersonQueries.class, register.persons());
+    PersonQueries personQueries(
+            PersonRegister register,
+            Persons persons,
+            Sessions sessions,
+            WorkshopNames workshops,
+            CompanyZone company,
+            Clock clock,
+            InTransaction inTransaction) {
+        var queries = new FindPersonsService(persons, register.persons(), sessions, workshops, company, clock);
+        return inTransaction.run(PersonQueries.class, queries);
     }
 }

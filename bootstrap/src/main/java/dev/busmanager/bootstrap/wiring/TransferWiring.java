@@ -1,5 +1,7 @@
 package dev.busmanager.bootstrap.wiring;
 
+import dev.busmanager.application.driver.in.PersonQueries;
+import dev.busmanager.application.driver.in.PersonsUseCase;
 import dev.busmanager.application.fleet.in.BusQueries;
 import dev.busmanager.application.fleet.in.BusesUseCase;
 import dev.busmanager.application.network.in.RouteQueries;
@@ -7,9 +9,13 @@ import dev.busmanager.application.network.in.RoutesUseCase;
 import dev.busmanager.application.network.in.StatesUseCase;
 import dev.busmanager.application.operations.JobHandler;
 import dev.busmanager.application.operations.Jobs;
+import dev.busmanager.application.repair.in.WorkshopQueries;
 import dev.busmanager.application.shared.ChangeTrail;
+import dev.busmanager.application.repair.in.WorkshopQueries;
 import dev.busmanager.application.shared.in.Sweep;
+import dev.busmanager.application.repair.in.WorkshopQueries;
 import dev.busmanager.application.shared.out.Ids;
+import dev.busmanager.application.repair.in.WorkshopQueries;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import dev.busmanager.application.transfer.BusImport;
 import dev.busmanager.application.transfer.CheckImport;
@@ -17,6 +23,7 @@ import dev.busmanager.application.transfer.ForgetImportedRows;
 import dev.busmanager.application.transfer.ImportTargets;
 import dev.busmanager.application.transfer.ImportTrail;
 import dev.busmanager.application.transfer.ImportsService;
+import dev.busmanager.application.transfer.PersonImport;
 import dev.busmanager.application.transfer.RouteImport;
 import dev.busmanager.application.transfer.WriteImport;
 import dev.busmanager.application.transfer.in.ImportsUseCase;
@@ -35,9 +42,14 @@ class TransferWiring {
             BusQueries busQueries,
             RoutesUseCase routes,
             RouteQueries routeQueries,
-            StatesUseCase states) {
-        return new ImportTargets(
-                List.of(new BusImport(buses, busQueries, states), new RouteImport(routes, routeQueries, states)));
+            StatesUseCase states,
+            PersonsUseCase persons,
+            PersonQueries personQueries,
+            WorkshopQueries workshops) {
+        return new ImportTargets(List.of(
+                new BusImport(buses, busQueries, states),
+                new RouteImport(routes, routeQueries, states),
+                new PersonImport(persons, personQueries, workshops)));
     }
 
     @Bean

@@ -1,24 +1,36 @@
 package dev.busmanager.domain.identity;
 
+import dev.busmanager.domain.shared.Flaw;
+import dev.busmanager.domain.shared.InvalidInputException;
 import dev.busmanager.domain.shared.Language;
 import dev.busmanager.domain.shared.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The login of a person, and what he reads. Immutable: every step returns the next account, a refused one changes
  * nothing.
+ *
+ * @param email none for somebody who has not got one in the register
+ * @param password none for somebody who stands in the register and was never given a way to come in
  */
 public record Account(
         AccountId id,
-        EmailAddress email,
-        PasswordHash password,
+        @Nullable EmailAddress email,
+        @Nullable PasswordHash password,
         Role role,
         AccountStatus status,
         Language language,
         Instant passwordChangedAt,
         Version version) {
 
-    public static Account open(AccountId id, EmailAddress email, PasswordHash password, Role role, Instant now) {
+    public Account {
+        if (password != null && email == null) throw new InvalidInputException("email", Flaw.missing());
+    }
+
+    /** Somebody without a password is in the register all the same, with his role and all that is planned for him. */
+    public static Account open(
+            AccountId id, @Nullable EmailAddress email, @Nullable PasswordHash password, Role role, Instant now) {
         return first(id, email, password, role, AccountStatus.ACTIVE, now);
     }
 
@@ -28,7 +40,12 @@ public record Account(
     }
 
     private static Account first(
-            AccountId id, EmailAddress email, PasswordHash password, Role role, AccountStatus status, Instant now) {
+            AccountId id,
+            @Nullable EmailAddress email,
+            @Nullable PasswordHash password,
+            Role role,
+            AccountStatus status,
+            Instant now) {
         return new Account(id, email, password, role, status, Language.ENGLISH, now, Version.FIRST);
     }
 
@@ -49,8 +66,14 @@ public record Account(
         return status == AccountStatus.WAITING;
     }
 
+    /** Nobody can come in without; whether he may is a matter of the status. */
+    public boolean hasAccess() {
+        return password != null;
+    }
+
+    /** Somebody who cannot come in does not let others in. */
     public boolean isActiveOffice() {
-        return isActive() && role == Role.OFFICE;
+        return isActive() && role == Role.OFFICE && hasAccess();
     }
 
     public Account approve(Role as) {
@@ -82,6 +105,13 @@ public record Account(
         return with(next, role, status, now);
     }
 
+    /** @param given the address of somebody who has none; it does not change one that is there */
+    public Account changePassword(@Nullable EmailAddress given, PasswordHash next, Instant now) {
+        if (email == null) return new Account(id, given, next, role, status, language, now, version);
+        if (given != null && !given.key().equals(email.key())) throw new IdentityException.EmailStands();
+        return changePassword(next, now);
+    }
+
     /** The same password, kept better: nothing that the person would notice. */
     public Account renewHash(PasswordHash next) {
         return with(next, role, status, passwordChangedAt);
@@ -91,7 +121,7 @@ public record Account(
         return new Account(id, email, password, role, status, next, passwordChangedAt, version);
     }
 
-    private Account with(PasswordHash password, Role role, AccountStatus status, Instant passwordChangedAt) {
+    private Account with(@Nullable PasswordHash password, Role role, AccountStatus status, Instant passwordChangedAt) {
         return new Account(id, email, password, role, status, language, passwordChangedAt, version);
     }
 }

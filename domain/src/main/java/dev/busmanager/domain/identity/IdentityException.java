@@ -88,6 +88,21 @@ public abstract sealed class IdentityException extends DomainException {
         }
     }
 
+    /** Whoever could change the name under which somebody signs in could take his account. */
+    public static final class EmailStands extends IdentityException {
+        public EmailStands() {
+            super(
+                    Kind.CONFLICT,
+                    "identity.email-stands",
+                    "This person has another e-mail already; it stays as it is");
+        }
+
+        @Override
+        public List<InvalidField> fields() {
+            return List.of(new InvalidField("email", Flaw.taken(), getMessage()));
+        }
+    }
+
     public static final class WrongCurrentPassword extends IdentityException {
         public WrongCurrentPassword() {
             super(Kind.RULE_BROKEN, "identity.wrong-current-password", "The current password is wrong");

@@ -190,6 +190,16 @@ public final class Flaw {
         return new Flaw("repeated", "stands in row %d already".formatted(row), Map.of("row", row));
     }
 
+    /** More than one could be meant. */
+    public static Flaw ambiguous() {
+        return new Flaw("ambiguous", "could be more than one of them");
+    }
+
+    /** What it means is not in use any more and can be brought back. */
+    public static Flaw putAway() {
+        return new Flaw("put-away", "was put away");
+    }
+
     /** What proves who somebody is, and does not. */
     public static Flaw notRight() {
         return new Flaw("not-right", "is not right");

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a table is a table of. */
 public enum ImportKind {
     BUS,
-    ROUTE;
+    ROUTE,
+    PERSON;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

@@ -47,6 +47,26 @@ class AccountTest {
         assertThat(open().changePassword(HASH, NOW.plusSeconds(5)).passwordChangedAt()).isEqualTo(NOW.plusSeconds(5));
     }
 
+    @Test
+    void givenSomebodyWithoutPassword_whenAskedWhetherHeLetsOthersIn_thenNotBeforeHeHasOne() {
+        var named = Account.open(new AccountId(UUID.randomUUID()), null, null, Role.OFFICE, NOW);
+
+        assertThat(named.hasAccess()).isFalse();
+        assertThat(named.isActiveOffice()).isFalse();
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> named.changePassword(null, HASH, NOW));
+        var opened = named.changePassword(new EmailAddress("c@d.in"), HASH, NOW);
+        assertThat(opened.isActiveOffice()).isTrue();
+        assertThat(opened.email()).isEqualTo(new EmailAddress("c@d.in"));
+    }
+
+    @Test
+    void givenAnEmail_whenAnotherIsGivenWithAPassword_thenItStays() {
+        assertThatExceptionOfType(IdentityException.EmailStands.class)
+                .isThrownBy(() -> open().changePassword(new EmailAddress("c@d.in"), HASH, NOW));
+        assertThat(open().changePassword(new EmailAddress("A@B.in"), HASH, NOW).email())
+                .isEqualTo(new EmailAddress("a@b.in"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a@b.c", " admin@fleet.local ", "First.Last+tag@sub.example.in", "श@उदाहरण.भारत"})
     void givenAddressOfTheForm_whenTaken_thenFine(String text) {

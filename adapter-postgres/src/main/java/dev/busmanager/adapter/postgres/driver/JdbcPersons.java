@@ -19,6 +19,7 @@ import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.shared.PhoneNumber;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,15 @@ class JdbcPersons implements Persons {
                 select s.id from account e join person s on s.account_id = e.id where lower(e.email) like lower(:search)
                 union all
                 select person_id from driver where upper(translate(licence_number, ' -', '')) like upper(:licence))""";
+
+    /** The whole of one column each. */
+    static final String ALIKE = """
+            p.id in (
+                select id from person where lower(full_name) = lower(:name)
+                union all
+                select s.id from account e join person s on s.account_id = e.id where lower(e.email) = lower(:email)
+                union all
+                select person_id from driver where upper(translate(licence_number, ' -', '')) = upper(:licence))""";
 
     private final JdbcClient jdbc;
     private final Locks locks;
@@ -71,6 +81,16 @@ class JdbcPersons implements Persons {
 
     static String select(Conditions conditions, Sort<Order> sort) {
         return PersonRows.VIEW + conditions.where() + " order by " + orderBy(sort) + ", p.id";
+    }
+
+    @Override
+    public List<PersonView> alike(String fullName, @Nullable String email, @Nullable String licenceNumber) {
+        return jdbc.sql(PersonRows.VIEW + " where " + ALIKE + " order by p.id")
+                .param("name", fullName)
+                .param("email", email)
+                .param("licence", licenceNumber == null ? null : LicenceNumber.key(licenceNumber))
+                .query(PersonRows::view)
+                .list();
     }
 
     private long count(Filter filter) {

@@ -31,7 +31,8 @@ final class PersonRows {
                    (select valid_until from paper
                      where person_id = p.id and kind = 'licence' and state = 'reported'
                      order by id desc limit 1) as reported_expiry,
-                   p.account_id, a.email, a.role, a.status, a.language, a.last_sign_in_at,
+                   p.account_id, a.email, a.role, a.status, a.language,
+                   a.password_hash is not null as has_access, a.last_sign_in_at,
                    p.created_at, p.updated_at, p.archived_at, p.version
             """
             + FROM
@@ -69,6 +70,7 @@ final class PersonRows {
                 row.getString("email"),
                 Role.ofWire(row.getString("role")),
                 AccountStatus.ofWire(row.getString("status")),
+                row.getBoolean("has_access"),
                 Language.ofWire(row.getString("language")),
                 Columns.instantOrNull(row, "last_sign_in_at"));
     }

@@ -37,8 +37,8 @@ class JdbcAccounts implements Accounts {
             """;
 
     private static final String VIEW = """
-            select a.id, p.id as person_id, a.email, p.full_name, a.role, a.status, a.last_sign_in_at, a.created_at,
-                   a.version
+            select a.id, p.id as person_id, a.email, p.full_name, a.role, a.status,
+                   a.password_hash is not null as has_access, a.last_sign_in_at, a.created_at, a.version
               from account a
               join person p on p.account_id = a.id
             """;
@@ -93,8 +93,8 @@ class JdbcAccounts implements Accounts {
                                     :now, :now, :version)
                             """)
                     .param("id", account.id().value())
-                    .param("email", account.email().text())
-                    .param("hash", account.password().text())
+                    .param("email", account.email() == null ? null : account.email().text())
+                    .param("hash", account.password() == null ? null : account.password().text())
                     .param("role", account.role().wire())
                     .param("status", account.status().wire())
                     .param("language", account.language().wire())
@@ -109,14 +109,26 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Account update(Account account, Instant now) {
-        int rows = jdbc.sql("""
+        int rows;
+        try {
+            rows = updated(account, now);
+        } catch (DuplicateKeyException _) {
+            throw new IdentityException.EmailTaken();
+        }
+        if (rows == 0) throw new StaleException(account.version(), account.version().next());
+        return find(account.id()).orElseThrow(IdentityException.NoSuchAccount::new);
+    }
+
+    private int updated(Account account, Instant now) {
+        return jdbc.sql("""
                         update account
-                           set password_hash = :hash, role = :role, status = :status, language = :language,
+                           set email = :email, password_hash = :hash, role = :role, status = :status, language = :language,
                                password_changed_at = :passwordChangedAt, updated_at = :now, version = version + 1
                          where id = :id
                            and version = :version
                         """)
-                .param("hash", account.password().text())
+                .param("email", account.email() == null ? null : account.email().text())
+                .param("hash", account.password() == null ? null : account.password().text())
                 .param("role", account.role().wire())
                 .param("status", account.status().wire())
                 .param("language", account.language().wire())
@@ -125,8 +137,6 @@ class JdbcAccounts implements Accounts {
                 .param("id", account.id().value())
                 .param("version", account.version().number())
                 .update();
-        if (rows == 0) throw new StaleException(account.version(), account.version().next());
-        return find(account.id()).orElseThrow(IdentityException.NoSuchAccount::new);
     }
 
     @Override
@@ -145,7 +155,8 @@ class JdbcAccounts implements Accounts {
     @Override
     public int countActiveOffice() {
         locks.take("count of the office");
-        return jdbc.sql("select count(*) from account where role = 'admin' and status = 'active'")
+        return jdbc.sql("select count(*) from account where role = 'admin' and status = 'active'"
+                        + " and password_hash is not null")
                 .query(Integer.class)
                 .single();
     }
@@ -206,10 +217,12 @@ class JdbcAccounts implements Accounts {
     }
 
     private static Account toAccount(ResultSet row, int number) throws SQLException {
+        var email = row.getString("email");
+        var hash = row.getString("password_hash");
         return new Account(
                 new AccountId(Columns.uuid(row, "id")),
-                new EmailAddress(row.getString("email")),
-                new PasswordHash(row.getString("password_hash")),
+                email == null ? null : new EmailAddress(email),
+                hash == null ? null : new PasswordHash(hash),
                 Role.ofWire(row.getString("role")),
                 AccountStatus.ofWire(row.getString("status")),
                 Language.ofWire(row.getString("language")),
@@ -225,6 +238,7 @@ class JdbcAccounts implements Accounts {
                 row.getString("full_name"),
                 Role.ofWire(row.getString("role")),
                 AccountStatus.ofWire(row.getString("status")),
+                row.getBoolean("has_access"),
                 Columns.instantOrNull(row, "last_sign_in_at"),
                 Columns.instant(row, "created_at"),
                 new Version(row.getLong("version")));

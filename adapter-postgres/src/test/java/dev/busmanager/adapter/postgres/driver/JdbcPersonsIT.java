@@ -2,6 +2,7 @@ package dev.busmanager.adapter.postgres.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.busmanager.adapter.postgres.shared.Conditions;
 import dev.busmanager.adapter.postgres.shared.Postgres;
 import dev.busmanager.adapter.postgres.shared.TenThousand;
 import dev.busmanager.application.driver.in.PersonQueries.Filter;
@@ -40,6 +41,20 @@ class JdbcPersonsIT {
     @Test
     void givenPersonsJustImported_whenTheFirstPageIsShown_thenItIsReadInOrder() {
         assertThat(plan(null)).contains("person_by_age").doesNotContain("Seq Scan on person");
+    }
+
+    @Test
+    void givenPersonsJustImported_whenSomebodyIsMeant_thenLookedUpInTheIndexes() {
+        var plan = TenThousand.plan(
+                postgres.jdbc(),
+                new Conditions(),
+                "select p.id from person p where "
+                        + JdbcPersons.ALIKE
+                                .replace(":name", "'Name of p5555@example.in'")
+                                .replace(":email", "'p5555@example.in'")
+                                .replace(":licence", "'MH129822005555'"));
+
+        assertThat(plan).contains("person_by_name", "account_email_unique", "driver_by_licence").doesNotContain("Seq Scan");
     }
 
     private static String plan(String search) {

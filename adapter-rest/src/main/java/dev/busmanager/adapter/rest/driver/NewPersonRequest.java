@@ -37,7 +37,8 @@ record NewPersonRequest(
                 shape.optional("phone", phone, text -> new PhoneNumber(text).text()).over(null),
                 shape.optional("license_number", licenseNumber, text -> new LicenceNumber(text).text()).over(null),
                 licenseExpiry,
-                shape.optionalText("address", address, Person.ADDRESS_MOST));
+                shape.optionalText("address", address, Person.ADDRESS_MOST),
+                null);
         shape.check();
         return person;
     }

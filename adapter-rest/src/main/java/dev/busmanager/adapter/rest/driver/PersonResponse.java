@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param hasAccess whether he has a password with which he comes in
  * @param reportedLicenseNumber what the person says and the office has not confirmed; the person himself gets the same
  *     in the place of what is confirmed
  */
@@ -26,6 +27,7 @@ record PersonResponse(
         @Nullable String email,
         @Nullable String role,
         @Nullable String status,
+        boolean hasAccess,
         @Nullable String language,
         @Nullable UUID repairOrgId,
         @Nullable Instant lastSignInAt,
@@ -52,6 +54,7 @@ record PersonResponse(
                 login == null ? null : login.email(),
                 login == null ? null : login.role().wire(),
                 login == null ? null : login.status().wire(),
+                login != null && login.hasAccess(),
                 login == null ? null : login.language().wire(),
                 person.workshop(),
                 login == null ? null : login.lastSignInAt(),

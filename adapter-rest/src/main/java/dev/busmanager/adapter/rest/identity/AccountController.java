@@ -111,16 +111,17 @@ class AccountController {
         return AccountResponse.of(accounts.reactivate(actor, new AccountId(id), expected));
     }
 
-    record PasswordRequest(@Required @Nullable String password) {}
+    /** @param email of somebody who has none yet */
+    record PasswordRequest(@Required @Nullable String password, @Nullable String email) {}
 
     @PutMapping("/{id}/password")
     AccountResponse resetPassword(
             Actor actor, @PathVariable UUID id, @RequestBody PasswordRequest body, ExpectedVersion expected) {
         var shape = new RequestShape();
         var password = shape.secret("password", body.password());
+        var email = shape.optionalText("email", body.email(), 255);
         shape.check();
-        return AccountResponse.of(
-                accounts.resetPassword(actor, new AccountId(id), password, expected));
+        return AccountResponse.of(accounts.resetPassword(actor, new AccountId(id), email, password, expected));
     }
 
     @GetMapping("/{id}/sessions")

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 record AccountResponse(
         UUID id,
         UUID profileId,
-        String email,
+        @Nullable String email,
         String fullName,
         String role,
         String status,
+        boolean hasAccess,
         @Nullable Instant lastSignInAt,
         Instant createdAt,
         Version version)
@@ -27,6 +28,7 @@ record AccountResponse(
                 view.fullName(),
                 view.role().wire(),
                 view.status().wire(),
+                view.hasAccess(),
                 view.lastSignInAt(),
                 view.createdAt(),
                 view.version());

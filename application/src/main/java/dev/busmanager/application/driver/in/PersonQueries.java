@@ -9,6 +9,7 @@ import dev.busmanager.domain.identity.AccountStatus;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The register of persons. */
@@ -18,6 +19,9 @@ public interface PersonQueries {
     @Nullable Long find(Actor actor, Filter filter, Sort<Order> sort, Page page, RowSink<PersonView> sink);
 
     @Nullable Long roles(Actor actor, Page page, RowSink<HeldRole> sink);
+
+    /** Those who may be meant by somebody's name, e-mail or licence, however these are spelled. */
+    List<PersonView> alike(Actor actor, String fullName, @Nullable String email, @Nullable String licenceNumber);
 
     /** For the person himself and the office. */
     PersonOverview overview(Actor actor, PersonId id);

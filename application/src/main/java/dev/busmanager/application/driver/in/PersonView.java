@@ -30,12 +30,17 @@ public record PersonView(
         @Nullable Instant archivedAt,
         Version version) {
 
-    /** How somebody comes in. */
+    /**
+     * How somebody comes in.
+     *
+     * @param hasAccess not before the office has set a password
+     */
     public record Login(
             AccountId account,
-            String email,
+            @Nullable String email,
             Role role,
             AccountStatus status,
+            boolean hasAccess,
             Language language,
             @Nullable Instant lastSignInAt) {}
 

@@ -9,6 +9,7 @@ import dev.busmanager.application.shared.RowSink;
 import dev.busmanager.application.shared.Sort;
 import dev.busmanager.domain.driver.Confirmable;
 import dev.busmanager.domain.identity.PersonId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public interface Persons {
     Optional<PersonView> claim(PersonId id);
 
     @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<PersonView> sink);
+
+    /** By all of the name, of the e-mail or of the licence number, in any spelling. */
+    List<PersonView> alike(String fullName, @Nullable String email, @Nullable String licenceNumber);
 
     @Nullable Long roles(Page page, RowSink<HeldRole> sink);
 

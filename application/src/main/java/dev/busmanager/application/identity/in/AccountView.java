@@ -8,14 +8,19 @@ import dev.busmanager.domain.shared.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An account as the office sees it. */
+/**
+ * An account as the office sees it.
+ *
+ * @param hasAccess whether there is a password with which its owner comes in
+ */
 public record AccountView(
         AccountId id,
         PersonId person,
-        String email,
+        @Nullable String email,
         String fullName,
         Role role,
         AccountStatus status,
+        boolean hasAccess,
         @Nullable Instant lastSignInAt,
         Instant createdAt,
         Version version) {}

@@ -23,8 +23,13 @@ public interface AccountsUseCase {
     /** Whoever can come in is not put away either. */
     AccountView reactivate(Actor actor, AccountId id, ExpectedVersion expected);
 
-    /** For whoever forgot it; ends all his sessions. */
-    AccountView resetPassword(Actor actor, AccountId id, String password, ExpectedVersion expected);
+    /**
+     * For whoever forgot it, and for whoever could not come in before; ends all his sessions.
+     *
+     * @param email to be given for somebody who has none
+     */
+    AccountView resetPassword(
+            Actor actor, AccountId id, @Nullable String email, String password, ExpectedVersion expected);
 
     List<SessionView> sessions(Actor actor, AccountId id);
 
@@ -34,10 +39,14 @@ public interface AccountsUseCase {
     /** With the person behind it; for somebody without history. */
     void remove(Actor actor, AccountId id);
 
-    /** @param person the id of the person behind it, where the caller has named him already */
+    /**
+     * @param email may be missing where the password is
+     * @param password none for somebody who stands in the register and does not come in
+     * @param person the id of the person behind it, where the caller has named him already
+     */
     record NewAccount(
-            String email,
-            String password,
+            @Nullable String email,
+            @Nullable String password,
             String fullName,
             Role role,
             @Nullable String phone,

@@ -1,6 +1,7 @@
 package dev.busmanager.application.repair.in;
 
 import dev.busmanager.domain.identity.AccountId;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who can sign in for a workshop. */
-public record WorkshopUser(AccountId account, String fullName, String email) {}
+/** Somebody who belongs to a workshop, and signs in for it once he has an e-mail and a password. */
+public record WorkshopUser(AccountId account, String fullName, @Nullable String email) {}
