@@ -28,13 +28,17 @@ type AccountStatusProps = {
   /** Nothing for somebody who has no account. */
   readonly status: string | null | undefined
   readonly archived?: boolean
+  /** Whether there is a password with which to come in. */
+  readonly access?: boolean
 }
 
 /** Whether somebody may come in. */
-export function AccountStatus({ status, archived = false }: AccountStatusProps) {
+export function AccountStatus({ status, archived = false, access = true }: AccountStatusProps) {
   const text = useText()
   if (archived) return <StatusBadge tone="idle" glyph="inbox" word={text('person.archived')} />
   if (status == null) return <StatusBadge tone="idle" word={text('person.noAccount')} />
+  if (status === 'active' && !access)
+    return <StatusBadge tone="idle" word={text('people.noAccess')} />
   if (status === 'active') return <StatusBadge tone="good" word={text('people.active')} />
   if (status === 'waiting') return <StatusBadge tone="want" word={text('people.waits')} />
   return <StatusBadge tone="idle" glyph="close" word={text('people.inactive')} />

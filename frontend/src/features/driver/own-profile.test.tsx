@@ -22,6 +22,7 @@ beforeEach(async () => {
     full_name: 'Ramesh Pawar',
     email: 'ramesh@example.org',
     role: 'driver',
+    has_access: true,
     phone: '98220 11223',
     license_number: 'MH12 20110012345',
     license_expiry: '2020-03-01',

@@ -23,6 +23,7 @@ export const personActions: Readonly<Partial<Record<string, PlainKey>>> = {
   role_changed: 'person.historyRole',
   deactivated: 'person.historyOff',
   reactivated: 'person.historyOn',
+  access_given: 'person.historyAccess',
   password_reset: 'person.historyPassword',
   password_changed: 'person.historyOwnPassword',
   sessions_ended: 'person.historySessions',

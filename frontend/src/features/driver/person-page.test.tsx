@@ -49,6 +49,7 @@ beforeEach(() => {
     full_name: 'Anil Wagh',
     email: 'anil@example.org',
     role: 'driver',
+    has_access: true,
     status: 'active',
     phone: '98220 11223',
     license_number: 'MH12 20110012345',

@@ -56,7 +56,11 @@ function OnePerson({ found, account, papers }: OnePersonProps) {
       title={person.full_name}
       beside={
         <span className="row">
-          <AccountStatus status={person.status} archived={person.archived_at != null} />
+          <AccountStatus
+            status={person.status}
+            archived={person.archived_at != null}
+            access={person.has_access}
+          />
           {person.role != null && <span>{roleWord(text, person.role)}</span>}
         </span>
       }

@@ -59,7 +59,14 @@ export function BusesPage() {
               {text('fleet.add')}
             </Link>
           }
-          other={text('fleet.fromPaper')}
+          other={
+            <>
+              {text('fleet.fromPaper')}{' '}
+              <Link to="/office/import" search={{ kind: 'bus' }}>
+                {text('imports.title')}
+              </Link>
+            </>
+          }
         >
           {text('fleet.emptyBody')}
         </EmptyState>

@@ -79,7 +79,11 @@ export function usePeopleColumns(): readonly Column<Person>[] {
         sort: ['status', '-status'],
         card: 'status',
         cell: (person) => (
-          <AccountStatus status={person.status} archived={person.archived_at != null} />
+          <AccountStatus
+            status={person.status}
+            archived={person.archived_at != null}
+            access={person.has_access}
+          />
         ),
       },
       {

@@ -51,6 +51,11 @@ export function PeoplePage() {
               {text('person.add')}
             </Link>
           }
+          other={
+            <Link to="/office/import" search={{ kind: 'person' }}>
+              {text('imports.title')}
+            </Link>
+          }
         >
           {text('people.emptyBody')}
         </EmptyState>
@@ -60,6 +65,9 @@ export function PeoplePage() {
           actions={
             <>
               {tools}
+              <Link to="/office/import" search={{ kind: 'person' }} className="btn">
+                {text('imports.title')}
+              </Link>
               <Link to="/office/people/new" className="btn">
                 <Glyph name="add" />
                 {text('person.add')}

@@ -16,6 +16,7 @@ const account = (id: string, full_name: string, more: Partial<Account> = {}): Ac
   email: `${id}@example.org`,
   full_name,
   role: 'driver',
+  has_access: true,
   status: 'active',
   last_sign_in_at: '2026-11-20T04:30:00Z',
   created_at: '2026-01-05T06:00:00Z',

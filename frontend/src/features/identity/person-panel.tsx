@@ -32,7 +32,11 @@ export function PersonPanel({ id, row, walk }: Opened<Person>) {
   return (
     <RecordPanel
       title={person?.full_name ?? text('person.one')}
-      badge={person && <AccountStatus status={person.status} archived={archived} />}
+      badge={
+        person && (
+          <AccountStatus status={person.status} archived={archived} access={person.has_access} />
+        )
+      }
       subtitle={person?.email ?? undefined}
       walk={walk}
       steps={

@@ -40,7 +40,7 @@ export function PersonSteps({ person, etag, onProblem }: PersonStepsProps) {
             {text('people.changeRole')}
           </button>
           <button type="button" className="btn" onClick={opens('password')}>
-            {text('people.setPassword')}
+            {text(person.has_access ? 'people.setPassword' : 'people.giveAccess')}
           </button>
         </>
       )}

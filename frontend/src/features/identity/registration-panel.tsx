@@ -25,7 +25,7 @@ export function RegistrationPanel({ id, row, walk }: Opened<Account>) {
     <RecordPanel
       title={person?.full_name ?? text('people.account')}
       badge={person && <AccountStatus status={person.status} />}
-      subtitle={person?.email}
+      subtitle={person?.email ?? undefined}
       walk={walk}
       steps={
         data !== undefined && (

@@ -41,7 +41,14 @@ export function RoutesPage() {
               {text('routes.add')}
             </Link>
           }
-          other={text('routes.emptyOther')}
+          other={
+            <>
+              {text('routes.emptyOther')}{' '}
+              <Link to="/office/import" search={{ kind: 'route' }}>
+                {text('imports.title')}
+              </Link>
+            </>
+          }
         >
           {text('routes.emptyBody')}
         </EmptyState>
@@ -52,6 +59,9 @@ export function RoutesPage() {
           actions={
             <>
               {tools}
+              <Link to="/office/import" search={{ kind: 'route' }} className="btn">
+                {text('imports.title')}
+              </Link>
               <Link to="/office/routes/new" className="btn">
                 <Glyph name="add" />
                 {text('routes.add')}

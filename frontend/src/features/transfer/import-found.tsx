@@ -26,6 +26,7 @@ export function ImportFound({ table, busy, onWrite }: ImportFoundProps) {
       </header>
       <div className="in stack" role="status">
         <ImportCounts table={table} />
+        {table.kind === 'person' && <p className="small soft">{text('imports.personStays')}</p>}
         {table.wrong_rows > 0 ? (
           <WrongCells table={table} />
         ) : toWrite === 0 ? (

@@ -84,5 +84,5 @@ export const useImportStep = (id: string) =>
           params: { path: { id }, header: { 'Idempotency-Key': key } },
         }),
       ),
-    touches: [['import'], ['job'], ['bus'], ['route']],
+    touches: [['import'], ['job'], ['bus'], ['route'], ['person'], ['account']],
   })

@@ -1,4 +1,4 @@
-export const importKinds = ['bus', 'route'] as const
+export const importKinds = ['bus', 'person', 'route'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 export type ImportSearch = { readonly kind?: ImportKind; readonly id?: string }

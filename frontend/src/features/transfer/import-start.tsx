@@ -11,7 +11,11 @@ type ImportStartProps = {
   readonly onRead: (read: Import) => void
 }
 
-const kindWords = { bus: 'imports.bus', route: 'imports.route' } as const
+const kindWords = {
+  bus: 'imports.bus',
+  person: 'imports.person',
+  route: 'imports.route',
+} as const
 
 /** Where the table comes from: pasted cells or a file. */
 export function ImportStart({ kind, onKind, onRead }: ImportStartProps) {

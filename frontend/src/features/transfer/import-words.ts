@@ -27,6 +27,14 @@ const members: Readonly<Record<string, PlainKey>> = Object.fromEntries(
       'to_address',
       'distance_km',
       'estimated_duration_hours',
+      'full_name',
+      'role',
+      'email',
+      'phone',
+      'license_number',
+      'license_expiry',
+      'address',
+      'workshop',
     ] as const
   ).map((member) => [member, `imports.${member}` as const]),
 )

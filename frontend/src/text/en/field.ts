@@ -22,6 +22,8 @@ export const field = {
   'not-an-entity-tag': 'The page is out of date. Load it again.',
   'not-an-id': 'This is not there. Choose it from the list.',
   'not-one-line': 'This must be a single line.',
+  ambiguous: 'More than one could be meant. Say more, such as the phone or the licence.',
+  'put-away': 'This is put away. Bring it back first.',
   repeated: 'Stands in row {row} already.',
   'not-right': 'This does not fit.',
   'not-uploaded': 'The file is not on the server yet. Upload it first.',

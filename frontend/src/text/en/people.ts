@@ -41,6 +41,12 @@ export const people = {
   setPasswordHint: 'Tell it to the person, who can change it afterwards. All other sign-ins end.',
   newPassword: 'New password',
   passwordSet: 'New password set. {name} is signed out everywhere.',
+  noAccess: 'No password yet',
+  giveAccess: 'Give access',
+  giveAccessTitle: 'Give {name} access',
+  giveAccessHint:
+    'With this e-mail and password the person can sign in. Tell both; the password can be changed afterwards.',
+  accessGiven: '{name} can sign in now.',
   switchOff: 'Switch off',
   switchOn: 'Switch on again',
   switchedOff: '{name} cannot sign in any more.',

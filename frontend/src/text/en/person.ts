@@ -57,6 +57,7 @@ export const person = {
   historyRole: 'Role changed',
   historyOff: 'Switched off',
   historyOn: 'Switched on again',
+  historyAccess: 'Given e-mail and password',
   historyPassword: 'New password set by the office',
   historyOwnPassword: 'Password changed',
   historySessions: 'Signed out everywhere',

@@ -73,6 +73,8 @@ export const problem = {
   'fleet.tax-paid': 'This tax is paid. Take the payment back first.',
 
   'identity.crowded': 'Many people are signing in at this moment. Try again in a few seconds.',
+  'identity.email-stands':
+    'This person has another e-mail already, and it stays. Nothing was changed; load the page again.',
   'identity.email-taken':
     'There is an account with this e-mail already. Take another one, or sign in.',
   'identity.last-administrator':

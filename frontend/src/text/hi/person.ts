@@ -58,6 +58,7 @@ export const person: Translated<typeof english> = {
   historyRole: 'काम बदला',
   historyOff: 'बंद किया',
   historyOn: 'फिर चालू किया',
+  historyAccess: 'ई-मेल और पासवर्ड दिया',
   historyPassword: 'दफ़्तर ने नया पासवर्ड दिया',
   historyOwnPassword: 'पासवर्ड बदला',
   historySessions: 'सब जगह से साइन आउट',
