@@ -57,7 +57,11 @@ export function useBringBack() {
     busy: restoring.isPending,
     run: async (person: Person) => {
       await restoring.mutateAsync(person)
-      toast({ text: spokenNow().text('person.broughtBack', { name: person.full_name }) })
+      toast({
+        text: spokenNow().text(person.has_access ? 'person.broughtBack' : 'person.backOnly', {
+          name: person.full_name,
+        }),
+      })
     },
   }
 }

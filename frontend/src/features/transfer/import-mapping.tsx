@@ -14,6 +14,9 @@ type ImportMappingProps = {
   readonly onCheck: () => void
 }
 
+/** It stands on the page as the problem of the mapping. */
+const told = () => undefined
+
 /** What each column is, above the first rows. */
 export function ImportMapping({ table, busy, onCheck }: ImportMappingProps) {
   const text = useText()
@@ -27,7 +30,8 @@ export function ImportMapping({ table, busy, onCheck }: ImportMappingProps) {
   }
   const check = () => {
     if (members.every((member, at) => member === table.members[at])) onCheck()
-    else mapping.mutate(members, { onSuccess: onCheck })
+    // The table comes back with these columns and takes this form away, and what it would be told on success with it.
+    else mapping.mutateAsync(members).then(onCheck, told)
   }
   return (
     <section className="sheet" aria-labelledby={id}>

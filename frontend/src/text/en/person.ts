@@ -38,6 +38,7 @@ export const person = {
   putAway: '{name} is archived and cannot sign in any more.',
   deleted: '{name} is deleted.',
   bringBack: 'Bring back',
+  backOnly: '{name} is back.',
   broughtBack: '{name} is back and can sign in again.',
   archivedNotice: 'Archived on {day}',
   archivedBody: 'Cannot sign in and is not offered for anything. All that happened stays.',

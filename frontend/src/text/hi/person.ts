@@ -39,6 +39,7 @@ export const person: Translated<typeof english> = {
   putAway: '{name} हटाए गए, अब साइन इन नहीं कर सकते।',
   deleted: '{name} पूरी तरह हट गए।',
   bringBack: 'वापस लाएँ',
+  backOnly: '{name} वापस आ गए।',
   broughtBack: '{name} वापस आ गए, फिर साइन इन कर सकते हैं।',
   archivedNotice: '{day} को हटाए गए',
   archivedBody: 'साइन इन नहीं कर सकते और किसी काम में नहीं दिखेंगे। पुराना हिसाब बना रहेगा।',
