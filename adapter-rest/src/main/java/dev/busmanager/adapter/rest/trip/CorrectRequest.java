@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 record CorrectRequest(@Required @Nullable String status, @Required @Nullable String reason) {
 
-    TripStatus wanted() {
-        return Choices.one("status", status == null ? "" : status, TripStatus.values(), TripStatus::wire);
-    }
+    record Wanted(TripStatus status, String reason) {}
 
-    String why() {
+    Wanted wanted() {
         var shape = new RequestShape();
+        var word = shape.text("status", status, Integer.MAX_VALUE);
         var why = shape.text("reason", reason, Trip.REASON_MOST);
         shape.check();
-        return why;
+        return new Wanted(Choices.one("status", word, TripStatus.values(), TripStatus::wire), why);
     }
 }

@@ -61,6 +61,7 @@ class TripController {
     @PostMapping("/{id}/correction")
     TripResponse correct(
             Actor actor, @PathVariable UUID id, @RequestBody CorrectRequest body, ExpectedVersion expected) {
-        return responses.of(trips.correct(actor, new TripId(id), body.wanted(), body.why(), expected));
+        var wanted = body.wanted();
+        return responses.of(trips.correct(actor, new TripId(id), wanted.status(), wanted.reason(), expected));
     }
 }
