@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, listed } from '@/api/client'
+import { api, file, listed } from '@/api/client'
 import type { components } from '@/api/schema.gen'
-import type { ListAsk } from '@/components/list/list-search'
+import type { ExportAsk, ListAsk } from '@/components/list/list-search'
 import { dayAfter } from '@/components/period'
 import { periodOf, type AuditFilter } from './audit-search'
 
@@ -22,13 +22,25 @@ export const auditList = ({ q, limit, offset, filters }: Omit<ListAsk<AuditFilte
   queryOptions({
     queryKey: ['audit', 'list', { q, limit, offset, filters }],
     queryFn: ({ signal }) => {
-      const { who, period, ...others } = filters
-      const query = { search: q, limit, offset, user_id: who, ...others, ...bounds(period) }
+      const query = { ...asked(q, filters), limit, offset }
       return listed(api.GET('/api/audit', { params: { query }, signal }))
     },
     // Every step in the house adds a line, and no event tells of it.
     refetchOnMount: 'always',
   })
+
+/** The same list, whole and as a file. */
+export const auditFile = ({ q, filters, format }: ExportAsk<AuditFilter>) =>
+  file(
+    api.GET('/api/audit/export', {
+      params: { query: { ...asked(q, filters), format } },
+      parseAs: 'blob',
+    }),
+  )
+
+function asked(q: string | undefined, { who, period, ...others }: ListAsk<AuditFilter>['filters']) {
+  return { search: q, user_id: who, ...others, ...bounds(period) }
+}
 
 /** One entry, for who comes by its address; nothing when there is none. */
 export const auditEntry = (id: string) =>

@@ -7,7 +7,7 @@ import { useText } from '@/text/language'
 import { useAuditColumns } from './audit-columns'
 import { useAuditFilters } from './audit-filters'
 import { AuditPanel } from './audit-panel'
-import { auditList, type AuditEntry } from '@/features/identity/audit-queries'
+import { auditFile, auditList, type AuditEntry } from '@/features/identity/audit-queries'
 import { auditRules } from '@/features/identity/audit-search'
 import { entryWord } from './audit-words'
 
@@ -25,6 +25,7 @@ export function AuditPage() {
       failed={text('audit.failed')}
       rules={auditRules}
       query={auditList}
+      exported={auditFile}
       idOf={idOf}
       nameOf={(entry) => entryWord(text, format, entry)}
       columns={columns}

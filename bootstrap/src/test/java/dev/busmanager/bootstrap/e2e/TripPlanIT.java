@@ -175,7 +175,7 @@ class TripPlanIT {
         assertThat(codes(second.get("flags")))
                 .containsExactlyInAnyOrder("trip.bus-overlaps", "trip.driver-overlaps", "trip.paper-lapses");
         assertThat(second.at("/flags/0/reason").asString()).isEqualTo("The owner wants it");
-        var history = office.get("/api/audit?record_id=" + second.get("id").asString()).expect(200).text();
+        var history = office.get("/api/audit?subject=" + second.get("id").asString()).expect(200).text();
         assertThat(history).contains("The owner wants it");
     }
 
