@@ -7,7 +7,6 @@ import dev.busmanager.application.shared.RecordKind;
 import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.application.trip.in.TripView;
 import dev.busmanager.application.trip.out.Trips;
-import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.shared.Answers;
 import dev.busmanager.domain.shared.IdTakenException;
@@ -22,7 +21,9 @@ import dev.busmanager.domain.trip.TripQuestion;
 import dev.busmanager.domain.trip.TripStatus;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * still so when it is written; and what a change makes right or wrong in the trips beside it is set there too.
  */
 final class TripBook {
+
+    /** Whichever was raised first. */
+    private static final Comparator<TripFlag> IN_ORDER =
+            Comparator.comparing(TripFlag::code).thenComparing(TripFlag::detail);
 
     static final RecordKind TRIP = new RecordKind("trip", "trip", Role.OFFICE, Role.DRIVER);
 
@@ -54,11 +59,17 @@ final class TripBook {
 
     /** @param next whom the trip may be given to; they have to wait as well */
     Trip open(TripId id, ExpectedVersion expected, @Nullable Assignment next) {
-        var seen = trips.find(id).orElseThrow(TripException.NoSuchTrip::new);
-        hold(Stream.of(seen.assigned(), next));
-        var trip = trips.lock(id).orElseThrow(TripException.NoSuchTrip::new);
+        var trip = hold(id, next);
         expected.check(trip.version());
         return trip;
+    }
+
+    /** The trip first: while nobody else can give it away, those who have it now are all who have to be waited for. */
+    Trip hold(TripId id, @Nullable Assignment next) {
+        locks.take("trip " + id);
+        var seen = trips.find(id).orElseThrow(TripException.NoSuchTrip::new);
+        hold(Stream.of(seen.assigned(), next));
+        return trips.lock(id).orElseThrow(TripException.NoSuchTrip::new);
     }
 
     void hold(Assignment assigned) {
@@ -139,7 +150,7 @@ final class TripBook {
             var known = known(trip, question);
             flags.add(known == null ? TripFlag.of(question, reason) : known);
         }
-        return trip.flagged(List.copyOf(flags));
+        return trip.flagged(flags.stream().sorted(IN_ORDER).toList());
     }
 
     private static @Nullable TripFlag known(Trip trip, TripQuestion question) {
@@ -158,21 +169,34 @@ final class TripBook {
     }
 
     private static boolean isReadAnew(Trip before, Trip next) {
-        return !next.readings().equals(before.readings())
+        return isCancelled(before) != isCancelled(next)
+                || !next.readings().equals(before.readings())
                 || !next.assigned().equals(before.assigned())
                 || !next.departs().equals(before.departs());
+    }
+
+    private static boolean isCancelled(Trip trip) {
+        return trip.status() == TripStatus.CANCELLED;
     }
 
     // ---- What follows --------------------------------------------------------------------------------------------
 
     private void followUp(@Nullable Trip before, @Nullable Trip next) {
+        if (before == null || next == null || isReadAnew(before, next)) readBesideAgain(before, next);
         renumber(before, next);
-        var buses = new LinkedHashSet<BusId>();
+    }
+
+    /** Where it stood and where it stands now: on another bus, or among other trips of the same. */
+    private void readBesideAgain(@Nullable Trip before, @Nullable Trip next) {
+        var beside = new LinkedHashMap<TripId, Trip>();
         for (var each : new Trip[] {before, next}) {
-            if (each == null || each.assigned().bus() == null || !buses.add(each.assigned().bus())) continue;
-            trips.readBefore(each.assigned().bus(), each).ifPresent(this::readAgain);
-            trips.readAfter(each.assigned().bus(), each).ifPresent(this::readAgain);
+            if (each == null || each.readings().firstKnown() == null) continue;
+            var bus = each.assigned().bus();
+            if (bus == null) continue;
+            trips.readBefore(bus, each).ifPresent(trip -> beside.put(trip.id(), trip));
+            trips.readAfter(bus, each).ifPresent(trip -> beside.put(trip.id(), trip));
         }
+        beside.values().forEach(this::readAgain);
     }
 
     /** What was odd about the trip beside it may be so no longer, or only now. */
@@ -188,7 +212,9 @@ final class TripBook {
         boolean same = before != null
                 && next != null
                 && before.departs().equals(next.departs())
-                && (before.status() == TripStatus.CANCELLED) == (next.status() == TripStatus.CANCELLED);
-        if (!same) trips.numberChain(origin.timetable());
+                && isCancelled(before) == isCancelled(next);
+        if (same) return;
+        locks.take("trips of timetable " + origin.timetable());
+        trips.numberChain(origin.timetable());
     }
 }

@@ -88,7 +88,9 @@ final class TripChecks {
         return LocalDate.ofInstant(trip.departs(), company.zone());
     }
 
+    /** One that was cancelled counts for nothing. */
     List<TripQuestion> ofReadings(Trip trip) {
+        if (trip.status() == TripStatus.CANCELLED) return List.of();
         var bus = trip.assigned().bus();
         if (bus == null || trip.readings().firstKnown() == null) return List.of();
         var routeKm = facts.route(trip.assigned().route())

@@ -66,9 +66,10 @@ final class TripSteps {
 
     private Trip own(Actor actor, TripId id, ExpectedVersion expected) {
         Permission.RUN_OWN_TRIPS.require(actor);
-        var trip = book.open(id, expected, null);
+        var trip = book.hold(id, null);
         if (!Permission.PLAN_TRIPS.isGrantedTo(actor) && !Driving.isDoneBy(actor, trip))
             throw new AccessException.NotAllowed();
+        expected.check(trip.version());
         return trip;
     }
 

@@ -133,7 +133,9 @@ public record Trip(
     }
 
     public Trip assign(Assignment newlyAssigned) {
-        return copy().assigned(newlyAssigned).trip();
+        var next = copy().assigned(newlyAssigned).trip();
+        if (status == TripStatus.IN_PROGRESS) next.requireManned();
+        return next;
     }
 
     public Trip flagged(List<TripFlag> newFlags) {

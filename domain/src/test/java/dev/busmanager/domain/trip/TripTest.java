@@ -51,6 +51,17 @@ class TripTest {
     }
 
     @Test
+    void givenTripOnTheWay_whenItsBusOrDriverIsTakenAway_thenRefused() {
+        var running = oneWay().start(NINE, null);
+        var crew = running.assigned();
+
+        assertThatExceptionOfType(TripException.NotManned.class)
+                .isThrownBy(() -> running.assign(new Assignment(null, null, crew.driver(), "Balu", crew.route())));
+        assertThatExceptionOfType(TripException.NotManned.class)
+                .isThrownBy(() -> running.assign(new Assignment(crew.bus(), "Shivneri", null, null, crew.route())));
+    }
+
+    @Test
     void givenReadingOfZero_whenClosed_thenZeroIsAReading() {
         var done = oneWay().start(NINE, km(0)).complete(NOON, km(0));
 

@@ -55,7 +55,7 @@ class JdbcTrips implements Trips {
 
     @Override
     public Optional<Trip> lock(TripId id) {
-        return one(id, " for update");
+        return one(id, " for no key update");
     }
 
     private Optional<Trip> one(TripId id, String held) {

@@ -77,14 +77,19 @@ class TripNeighbours {
 
     void numberChain(TimetableId timetable) {
         jdbc.sql("""
-                        update trip t
-                           set cycle_position = c.position
-                          from (select id, row_number() over (order by starts_at, id) as position
-                                  from trip
-                                 where timetable_id = :timetable
-                                   and status <> 'cancelled') c
-                         where c.id = t.id
-                           and c.position <> t.cycle_position
+                        delete from trip_place
+                         where trip_id in (select id from trip where timetable_id = :timetable and status = 'cancelled')
+                        """)
+                .param("timetable", timetable.value())
+                .update();
+        jdbc.sql("""
+                        insert into trip_place (trip_id, position)
+                        select id, row_number() over (order by starts_at, id)
+                          from trip
+                         where timetable_id = :timetable
+                           and status <> 'cancelled'
+                        on conflict (trip_id) do update set position = excluded.position
+                         where trip_place.position <> excluded.position
                         """)
                 .param("timetable", timetable.value())
                 .update();

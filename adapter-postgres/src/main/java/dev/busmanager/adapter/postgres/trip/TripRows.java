@@ -28,7 +28,7 @@ record TripRows(TripFlags flags) implements RowMapper<Trip> {
 
     static final String COLUMNS = """
             t.id, t.trip_number, t.bus_id, t.driver_id, t.route_id, t.bus_name_snapshot, t.driver_name_snapshot,
-            t.timetable_id, t.timetable_day, t.cycle_position, t.status, t.trip_date,
+            t.timetable_id, t.timetable_day, t.status, t.trip_date,
             t.starts_at, t.arrives_at, t.left_at, t.arrived_at, t.is_two_way,
             t.return_starts_at, t.return_arrives_at, t.return_left_at, t.return_arrived_at, t.ended_at,
             t.odometer_start, t.odometer_end, t.odometer_return_start, t.odometer_return_end,

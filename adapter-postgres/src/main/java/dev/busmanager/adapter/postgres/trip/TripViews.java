@@ -20,7 +20,7 @@ record TripViews(TripRows trips) implements RowMapper<TripView> {
 
     private static final String SELECT = "select " + TripRows.COLUMNS + """
             ,
-                   b.registration_number, b.bus_name, o.ownership_type, o.partner_name, o.company_share,
+                   coalesce(c.position, 1) as cycle_position, b.registration_number, b.bus_name, o.ownership_type, o.partner_name, o.company_share,
                    p.full_name as driver_name, p.phone as driver_phone,
                    r.route_name, r.distance_km as route_km, r.from_address, r.to_address,
                    (select e.id from trip e
@@ -36,6 +36,7 @@ record TripViews(TripRows trips) implements RowMapper<TripView> {
     private static final String BESIDE = """
               left join bus b on b.id = t.bus_id
               left join person p on p.id = t.driver_id
+              left join trip_place c on c.trip_id = t.id
               join route r on r.id = t.route_id
               left join lateral (
                    select ownership_type, partner_name, company_share
