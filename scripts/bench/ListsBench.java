@@ -19,8 +19,8 @@ final class ListsBench {
 
     private static final String HELP = """
         Fills a database of its own with 10,000 rows in each register, starts the server in a group of 100 MB
-        (PostgreSQL: 150 MB), asks for the first page and for a part of a word in each list, and fetches
-        whole lists as xlsx and csv while it watches the memory.
+        (PostgreSQL: 150 MB), asks for the first page and for a part of a word in each list, fetches
+        whole lists as xlsx and csv while it watches the memory, and pastes 900 rows more.
 
           --database URL     this empty PostgreSQL (16 or newer) instead of the one that BusManager brings
           --markdown FILE    writes the report there as well
@@ -34,6 +34,7 @@ final class ListsBench {
     private static final int WARM_UP = 50;
     private static final int CALLS = 200;
     private static final double PAGE_MS = 50;
+    private static final double MOVING_IN_S = 10;
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Options options;
@@ -94,6 +95,7 @@ final class ListsBench {
         signIn();
         lists();
         exports();
+        movingIn();
         var scans = new Table("index", "times read");
         Registers.searchesByIndex(database).forEach((index, times) -> {
             scans.row(index, Long.toString(times));
@@ -195,6 +197,13 @@ final class ListsBench {
                         list.name(), format, megabytes(peak));
             }
         say(table.toString());
+    }
+
+    private void movingIn() throws IOException, InterruptedException {
+        var table = new Table("pasted", "rows", "checked in s", "written in s");
+        var seconds = new MovingIn(client, server.port(), token).measure(table);
+        say(table.toString());
+        check(seconds <= MOVING_IN_S, "900 rows are pasted, checked and written within 10 s, in %.1f s", seconds);
     }
 
     private void judgeKills() throws IOException {

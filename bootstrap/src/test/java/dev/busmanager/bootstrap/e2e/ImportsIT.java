@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,9 @@ class ImportsIT {
                 + IntStream.range(0, 200)
                         .mapToObj(i -> "%s\tBus %d\t36\t31/12/2027\t₹ 1,250.50\tMH".formatted(Plates.next(), i))
                         .collect(Collectors.joining("\n"));
-        var begun = Instant.now();
 
         var first = written(pasted(text));
 
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(first.get("new_rows").asInt()).isEqualTo(200);
         var plate = text.lines().skip(1).findFirst().orElseThrow().split("\t")[0];
         var bus = bus(plate);

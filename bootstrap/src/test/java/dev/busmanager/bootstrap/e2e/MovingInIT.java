@@ -2,8 +2,6 @@ package dev.busmanager.bootstrap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +38,12 @@ class MovingInIT {
     }
 
     @Test
-    void givenAWholeOperator_whenPasted_thenWithinTenSeconds_andTheSameAgainChangesNothing() throws Exception {
+    void givenAWholeOperator_whenPasted_thenAllIsThere_andTheSameAgainChangesNothing() throws Exception {
         try (var screen = OpenStream.of(office, null)) {
             screen.next();
-            var begun = Instant.now();
 
             var written = pastedAndWritten();
 
-            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
             assertThat(written).extracting(batch -> batch.get("new_rows").asInt()).containsExactly(200, 400, 300);
             var job = written.getLast().get("job_id").asString();
             var progress = office.get("/api/jobs/" + job).expect(200).json();

@@ -15,6 +15,7 @@ import dev.busmanager.application.shared.Signal;
 import dev.busmanager.application.shared.out.LiveEvents;
 import dev.busmanager.application.shared.out.StorageUnavailableException;
 import dev.busmanager.application.shared.out.UnitOfWork;
+import dev.busmanager.domain.identity.Role;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,17 @@ class JdbcLiveEventsIT extends LiveEventLogContract {
         assertThat(heard.next()).isEqualTo(new Signal(LiveEventLog.SIGNAL, "2"));
         assertThat(log().after(0, 10)).extracting(each -> each.event().subject()).containsExactly("one", "two");
         assertThat(heard.others()).isEmpty();
+    }
+
+    @Test
+    void givenManyRecordsOfOneTopic_whenTheyChangeInOneUnit_thenOnceIsToldThatManyDid() {
+        postgres.inTransaction(() -> {
+            IntStream.rangeClosed(0, 50).forEach(i -> publish("record-" + i));
+            events().publish(new LiveEvent(Audience.of(Role.OFFICE), "other", "alone"));
+            return true;
+        });
+
+        assertThat(log().after(0, 10)).extracting(each -> each.event().subject()).containsExactly(null, "alone");
     }
 
     @Test
