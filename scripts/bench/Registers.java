@@ -109,7 +109,7 @@ final class Registers {
         return scans;
     }
 
-    private static java.sql.Connection connect(String databaseUrl) throws SQLException {
+    static java.sql.Connection connect(String databaseUrl) throws SQLException {
         var address = java.net.URI.create(databaseUrl);
         var person = address.getUserInfo().split(":", 2);
         var properties = new Properties();

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,19 @@ final class Server {
 
     /** Brings the database up to date, with a process of its own as the launcher does. */
     static void migrate(Program program, Path home, String databaseUrl, Path jdk) throws IOException {
-        var builder = new ProcessBuilder(
-                jdk.resolve("bin/java").toString(),
-                "-Xmx128m",
-                "-jar",
-                program.jar().toString(),
-                "migrate");
+        command(program, home, databaseUrl, jdk, PATIENCE, "migrate");
+    }
+
+    /** One of the program's commands, beside any server. */
+    static void command(
+            Program program, Path home, String databaseUrl, Path jdk, Duration patience, String... words)
+            throws IOException {
+        var command = new ArrayList<>(List.of(
+                jdk.resolve("bin/java").toString(), "-Xmx128m", "-jar", program.jar().toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment(home, databaseUrl, 0));
-        Shell.run(PATIENCE, builder);
+        Shell.run(patience, builder);
     }
 
     static Server start(

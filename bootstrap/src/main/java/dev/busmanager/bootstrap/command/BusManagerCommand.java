@@ -36,7 +36,7 @@ public final class BusManagerCommand {
 
     /** @return the exit code: 0 done, 1 failed, 2 refused with a sentence */
     public static int run(String... arguments) {
-        var line = new CommandLine(new BusManagerCommand());
+        var line = new CommandLine(new BusManagerCommand()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, _, _) -> tell(e));
         if (arguments.length == 0) {
             line.usage(System.out);

@@ -29,6 +29,11 @@ final class DemoCommand {
 
     private static final int LENGTH = 14;
 
+    enum DemoSize {
+        USUAL,
+        BENCH
+    }
+
     @Command(
             description = {
                 "Loads what is not there yet; with or without a running server, and again without harm.",
@@ -39,7 +44,14 @@ final class DemoCommand {
             @Option(names = "--password", description = "of all people of the demo; one is made when left out")
                     @Nullable String password,
             @Option(names = "--beside-real-data", description = "loads although there are buses of your own")
-                    boolean besideRealData)
+                    boolean besideRealData,
+            @Option(
+                            names = "--size",
+                            defaultValue = "usual",
+                            description = "usual, or bench: fifty buses and years of trips as well, for measuring")
+                    DemoSize size,
+            @Option(names = "--years", defaultValue = "3", description = "of the size bench; 50,000 trips in three")
+                    int years)
             throws SQLException {
         Logs.setUp(LogFormat.TEXT);
         var configuration = new ConfigurationReader(System.getenv()).read();
@@ -48,7 +60,9 @@ final class DemoCommand {
             MigrateCommand.migrate(installation.database());
             new SchemaStamp(configuration).write();
             try (var services = new Services(installation)) {
-                var arrived = new Demo(services::get, System.out::println).load(chosen, besideRealData);
+                var demo = new Demo(services::get, System.out::println);
+                var arrived = demo.load(chosen, besideRealData);
+                if (size == DemoSize.BENCH) demo.loadYears(years);
                 if (arrived)
                     System.out.printf("The people of the demo sign in with the password %s%n", chosen);
                 else System.out.println("The people of the demo keep the password that they have.");

@@ -1,5 +1,6 @@
 package dev.busmanager.bootstrap.demo;
 
+import dev.busmanager.application.demo.out.DemoJourneys;
 import dev.busmanager.application.demo.out.DemoRecords;
 import dev.busmanager.application.demo.out.DemoRecords.Removed;
 import dev.busmanager.application.settings.in.SettingsUseCase;
@@ -33,6 +34,7 @@ public final class Demo {
             new DemoPapers(),
             new DemoTaxes(),
             new DemoRoutes(),
+            new DemoTrips(),
             new DemoWorkshops());
 
     /** Opens its own unit of work, and comes after the settings are kept. */
@@ -40,7 +42,7 @@ public final class Demo {
 
     /** The topics of all that may go, for the screens that show it. */
     private static final List<String> TOPICS =
-            List.of("bus", "paper", "tax_record", "route", "person", "account", "registration", "workshop", "notification");
+            List.of("bus", "paper", "tax_record", "route", "person", "account", "registration", "workshop", "trip", "notification");
 
     private final House house;
     private final DemoRecords records;
@@ -73,6 +75,21 @@ public final class Demo {
                 .forEach(part -> write(part, loading)));
         write(REGISTRATION, loading);
         return !before.emails().containsAll(records.present().emails());
+    }
+
+    /**
+     * Beside what {@link #load} loads, for measuring.
+     *
+     * @param years of a thousand trips of each of fifty buses in three
+     */
+    public void loadYears(int years) {
+        var journeys = house.get(DemoJourneys.class);
+        if (journeys.hasYears()) {
+            progress.accept("trips of years: nothing to add");
+            return;
+        }
+        var now = house.get(Clock.class).instant();
+        house.get(UnitOfWork.class).perform(() -> journeys.driveForYears(years, now, progress));
     }
 
     /** Who can sign in with the password, by example. */

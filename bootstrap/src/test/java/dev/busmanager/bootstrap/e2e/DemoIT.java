@@ -60,9 +60,54 @@ class DemoIT {
         assertThat(count("bus_tax_record where paid_date is null")).isEqualTo(13);
         assertThat(count("route")).isEqualTo(6);
         assertThat(count("workshop")).isEqualTo(2);
+        assertThat(count("timetable")).isEqualTo(7);
+        assertThat(count("trip where status = 'completed'")).isGreaterThan(150);
+        assertThat(count("trip where status = 'cancelled'")).isPositive();
         assertThat(count("account where status = 'waiting'")).isOne();
         assertThat(server.office().get("/api/settings/company_name").expect(200).json().get("value").asString())
                 .isEqualTo("Sahyadri Travels, Pune");
+    }
+
+    @Test
+    void givenTheDemo_whenItsDayIsLookedAt_thenADriverLeavesSoonOneIsOnTheWayAndOneIsLate() {
+        demo.load(PASSWORD, false);
+        var office = server.office();
+
+        assertThat(office.get("/api/trips?status=in_progress").expect(200).json()).isNotEmpty();
+        var late = office.get("/api/trips?status=scheduled").expect(200).json().findValuesAsString("is_late");
+        assertThat(late).contains("true");
+        var driver = server.stranger().signIn(DRIVER, PASSWORD);
+        var next = driver.get("/api/trips/my?status=scheduled").expect(200).json();
+        assertThat(next).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(next.get(next.size() - 1).get("next_step").asString()).isEqualTo("start");
+        assertThat(driver.get("/api/trips/my?status=completed").expect(200).json()).hasSizeGreaterThan(20);
+        assertThat(office.get("/api/trips").expect(200).json().findValuesAsString("code"))
+                .as("meters go on from trip to trip")
+                .doesNotContain("trip.reading-below-last", "trip.reading-above-next");
+    }
+
+    /** As many as the biggest operator whom we know has, and each time the same. */
+    @Test
+    void givenTheSizeForMeasuring_whenLoadedAndCleared_thenTheYearsAreThereAndGoneAgain() {
+        var before = everything();
+        demo.load(PASSWORD, false);
+
+        demo.loadYears(3);
+
+        assertThat(said).contains("trips of years: 50000 of 50000");
+        assertThat(count("bus where registration_number like 'ZZ%'")).isEqualTo(50);
+        assertThat(count("timetable where not is_active")).isEqualTo(60);
+        assertThat(count("(select odometer_start < lag(coalesce(odometer_return_end, odometer_end))"
+                        + " over (partition by bus_id order by starts_at) as backwards"
+                        + " from trip where odometer_start is not null) t where backwards"))
+                .as("a bus drives forwards")
+                .isZero();
+        assertThat(count("trip where is_two_way and status = 'completed'")).isGreaterThan(10_000);
+        assertThat(count("trip where status = 'cancelled'")).isBetween(1_000L, 1_600L);
+        demo.loadYears(3);
+        assertThat(said).contains("trips of years: nothing to add");
+        demo.clear();
+        assertThat(everything()).isEqualTo(before);
     }
 
     @Test
@@ -214,7 +259,7 @@ class DemoIT {
         var rows = new HashMap<String, String>();
         for (var table : List.of(
                 "account", "bus", "bus_ownership", "bus_tax_record", "calendar_link", "driver", "keyed_call", "notification",
-                "paper", "paper_reminder", "person", "route", "route_stop", "session", "workshop"))
+                "paper", "paper_reminder", "person", "route", "route_stop", "session", "timetable", "trip", "trip_place", "workshop"))
             rows.put(table, server.jdbc()
                     .sql("select coalesce(string_agg(t::text, '|' order by t::text), '') from %s t".formatted(table))
                     .query(String.class)

@@ -19,6 +19,8 @@ class JdbcDemoRecords implements DemoRecords {
     /** What refers comes before what it refers to. A new table with records of the demo wants its line here and above. */
     private static final Map<String, String> REMOVALS = removals();
 
+    private static final String OF_DEMO = "id between :first and :last or account_id = any (:accounts)";
+
     /** What the others were told of the demo; a notice names what it is about by its words only. */
     private static final String NOTIFICATIONS = """
             delete from notification n
@@ -70,6 +72,7 @@ class JdbcDemoRecords implements DemoRecords {
                          union all select id from route where id between :first and :last
                          union all select id from person where id between :first and :last
                          union all select id from workshop where id between :first and :last
+                         union all select id from timetable where id between :first and :last
                         """)
                 .param("first", DemoMark.FIRST)
                 .param("last", DemoMark.LAST)
@@ -142,6 +145,35 @@ class JdbcDemoRecords implements DemoRecords {
         var removals = new LinkedHashMap<String, String>();
         // Sessions, keyed calls, calendar links, own notifications and stops of routes go by themselves.
         removals.put("notifications", NOTIFICATIONS);
+        // The trip of a bus of ours over a route of ours stays, without the driver; places in chains go by themselves.
+        removals.put("trips", """
+                delete from trip
+                 where id between :first and :last
+                    or timetable_id between :first and :last
+                    or bus_id between :first and :last
+                    or route_id between :first and :last
+                    or status = 'in_progress' and driver_id in (select id from person where %s)
+                """.formatted(OF_DEMO));
+        removals.put("trips without their driver", """
+                update trip set driver_id = null where driver_id in (select id from person where %s)
+                """.formatted(OF_DEMO));
+        removals.put("exceptions of timetables", """
+                delete from timetable_exception
+                 where bus_id between :first and :last
+                    or driver_id in (select id from person where %s)
+                """.formatted(OF_DEMO));
+        removals.put("timetables", """
+                delete from timetable
+                 where id between :first and :last or bus_id between :first and :last or route_id between :first and :last
+                """);
+        removals.put("timetables without their driver", """
+                update timetable set driver_id = null where driver_id in (select id from person where %s)
+                """.formatted(OF_DEMO));
+        removals.put("absences", """
+                delete from absence
+                 where bus_id between :first and :last
+                    or driver_id in (select id from person where %s)
+                """.formatted(OF_DEMO));
         removals.put("papers", """
                 delete from paper
                  where id between :first and :last

@@ -1,5 +1,6 @@
 package dev.busmanager.adapter.postgres.trip;
 
+import dev.busmanager.adapter.postgres.shared.Conditions;
 import dev.busmanager.adapter.postgres.shared.Cursor;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.RowSink;
@@ -38,6 +39,7 @@ class JdbcTrips implements Trips {
     private final TripFlags flags;
     private final TripRows rows;
     private final TripViews views;
+    private final TripSearch search;
 
     JdbcTrips(JdbcClient jdbc, TripNeighbours neighbours, CompanyZone company, TripFlags flags) {
         this.jdbc = jdbc;
@@ -46,6 +48,7 @@ class JdbcTrips implements Trips {
         this.flags = flags;
         this.rows = new TripRows(flags);
         this.views = new TripViews(rows);
+        this.search = new TripSearch(jdbc);
     }
 
     @Override
@@ -72,15 +75,24 @@ class JdbcTrips implements Trips {
 
     @Override
     public @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<TripView> sink) {
-        var conditions = TripFilter.conditions(filter);
+        var conditions = search.conditions(filter);
         var order = TripFilter.orderBy(sort);
-        var picked = TripViews.BEFORE + "select t.* from trip t" + conditions.where() + " order by " + order;
         return Cursor.read(
-                jdbc, conditions, picked, TripViews.after(order), page, views, () -> count(filter), sink);
+                jdbc,
+                conditions,
+                picked(conditions, order),
+                TripViews.after(order),
+                page,
+                views,
+                () -> count(conditions),
+                sink);
     }
 
-    private long count(Filter filter) {
-        var conditions = TripFilter.conditions(filter);
+    static String picked(Conditions conditions, String order) {
+        return TripViews.BEFORE + "select t.* from trip t" + conditions.where() + " order by " + order;
+    }
+
+    private long count(Conditions conditions) {
         return conditions
                 .on(jdbc, "select count(*) from trip t" + conditions.where())
                 .query(Long.class)
@@ -89,7 +101,7 @@ class JdbcTrips implements Trips {
 
     @Override
     public Totals totals(Filter filter) {
-        var conditions = TripFilter.conditions(filter);
+        var conditions = search.conditions(filter);
         return conditions
                 .on(jdbc, """
                         select count(*) as trips,

@@ -1,0 +1,133 @@
+package dev.busmanager.bootstrap.e2e;
+
+import static dev.busmanager.bootstrap.e2e.Depot.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The business day is that of the office in India, whatever the server takes for the time of day. */
+class TripsOverMidnightIT {
+
+    private static final TimeZone BEFORE = TimeZone.getDefault();
+
+    private static TestServer server;
+
+    private final Client office = server.office();
+    private final Depot depot = new Depot(server, office);
+    private final Depot.Driver driver = depot.driver();
+    private final String bus = depot.bus();
+
+    @BeforeAll
+    static void startInUtc() {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        server = TestServer.start(Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        TimeZone.setDefault(BEFORE);
+    }
+
+    /** a trip of the last evening of a month is one of that month, though it comes home in the next. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-10", "2026-02-28", "2024-02-29", "2025-12-31", "2026-04-30"})
+    void givenTripsBeforeAndAfterMidnight_whenDriven_thenEachBelongsToTheDayOnWhichItWasToLeave(LocalDate day) {
+        var next = day.plusDays(1);
+        var late = driven(day + "T23:40", next + "T04:40", 1_000);
+        var early = driven(next + "T06:10", next + "T11:10", 1_300);
+        var midnight = driven(next + "T00:00", next + "T05:00", 1_250);
+
+        assertThat(late.get("trip_date").asString()).isEqualTo(day.toString());
+        assertThat(late.get("expected_arrival_date").asString()).isEqualTo(next.toString());
+        assertThat(late.get("start_date").asString()).isEqualTo(day + "T23:40:00+05:30");
+        assertThat(late.get("end_date").asString()).isEqualTo(next + "T04:40:00+05:30");
+        assertThat(late.get("late_minutes").asInt()).isZero();
+        for (var trip : new JsonNode[] {early, midnight})
+            assertThat(trip.get("trip_date").asString()).isEqualTo(next.toString());
+        assertThat(starts("from_date=%s&to_date=%s", day, day)).containsExactly(day + "T23:40:00+05:30");
+        assertThat(starts("from_date=%s&to_date=%s", next, next))
+                .containsExactly(next + "T06:10:00+05:30", next + "T00:00:00+05:30");
+        assertThat(starts("start_date=%sT18:10:00Z&end_date=%sT18:30:00Z", day, day))
+                .as("until a midnight of the office: that whole day")
+                .containsExactly(day + "T23:40:00+05:30", next + "T00:00:00+05:30", next + "T06:10:00+05:30");
+        if (YearMonth.from(day).equals(YearMonth.from(next))) requireMonth(day, 3);
+        else {
+            requireMonth(day, 1);
+            requireMonth(next, 2);
+        }
+    }
+
+    @Test
+    void givenTwoWayTripOverTheEndOfTheYear_whenItComesHomeLate_thenBothWaysCountInTheOldYear() {
+        var form = depot.form(bus, driver.id(), depot.route());
+        form.put("start_date", "2025-12-31T22:30");
+        form.put("trip_type", "two_way");
+        form.put("arrival_time", "04:30");
+        form.put("return_departure_time", "20:00");
+        form.put("return_arrival_time", "02:00");
+        var trip = office.post("/api/trips", form).expect(200).json();
+        assertThat(trip.get("expected_arrival_date").asString()).isEqualTo("2026-01-01");
+        assertThat(trip.get("return_arrives_at").asString()).isEqualTo("2026-01-02T02:00:00+05:30");
+
+        step(trip, "start", "2025-12-31T17:00:00Z", 5_000);
+        step(trip, "arrival", "2025-12-31T23:05:00Z", 5_212);
+        step(trip, "return", "2026-01-01T14:30:00Z", 5_212);
+        var done = step(trip, "completion", "2026-01-01T20:55:00Z", 5_424);
+
+        assertThat(done.get("trip_date").asString()).isEqualTo("2025-12-31");
+        assertThat(done.get("late_minutes").asInt()).isEqualTo(25);
+        assertThat(done.get("is_late").asBoolean()).isTrue();
+        var december = driver.client().get("/api/drivers/%s/months/2025-12".formatted(driver.id())).expect(200).json();
+        assertThat(december.get("trips").asInt()).isEqualTo(1);
+        assertThat(december.get("distance_km").asInt()).isEqualTo(424);
+        assertThat(driver.client()
+                        .get("/api/drivers/%s/months/2026-01".formatted(driver.id()))
+                        .expect(200)
+                        .json()
+                        .get("trips")
+                        .asInt())
+                .isZero();
+    }
+
+    private JsonNode driven(String start, String end, int odometer) {
+        var form = depot.form(bus, driver.id(), depot.route());
+        form.put("start_date", start);
+        var trip = office.post("/api/trips", form).expect(200).json();
+        step(trip, "start", start + ":00+05:30", odometer);
+        return step(trip, "completion", end + ":00+05:30", odometer + 212);
+    }
+
+    private JsonNode step(JsonNode trip, String step, String at, int odometer) {
+        return driver.client()
+                .post(path(trip) + "/" + step, Map.of("at", at, "odometer", odometer))
+                .expect(200)
+                .json();
+    }
+
+    private List<String> starts(String query, Object... values) {
+        return office.get("/api/trips?driver_id=%s&".formatted(driver.id()) + query.formatted(values))
+                .expect(200)
+                .json()
+                .findValuesAsString("start_date");
+    }
+
+    private void requireMonth(LocalDate day, int trips) {
+        var month = driver.client()
+                .get("/api/drivers/%s/months/%s".formatted(driver.id(), YearMonth.from(day)))
+                .expect(200)
+                .json();
+        assertThat(month.get("trips").asInt()).as(day.toString()).isEqualTo(trips);
+        assertThat(month.get("distance_km").asInt()).isEqualTo(212 * trips);
+    }
+}
