@@ -147,7 +147,7 @@ for (const language of /** @type {const} */ (['en', 'hi']))
      * @param {Page} page
      */
     async function listed(page) {
-      await page.goto(`/office/people?search=${encodeURIComponent(called)}`)
+      await page.goto(`/office/people?q=${encodeURIComponent(called)}`)
       await settled(page)
       await page.getByText(say.noAccess).first().waitFor()
       await fits(page, 'list')
