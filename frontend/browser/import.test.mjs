@@ -35,8 +35,12 @@ const words = {
     noAccess: 'No password yet',
     giveAccess: 'Give access',
     email: 'E-mail',
+    earlier: 'Earlier imports',
     undo: 'Undo the whole import',
+    undoOne: /^Undo the import of/,
+    gone: 'Undone',
     undone: 'The import is undone',
+    file: 'Or a file Choose a file',
   },
   hi: {
     open: 'पेस्ट या इम्पोर्ट',
@@ -56,8 +60,12 @@ const words = {
     noAccess: 'अभी पासवर्ड नहीं',
     giveAccess: 'साइन इन करने दें',
     email: 'ई-मेल',
+    earlier: 'पहले के इम्पोर्ट',
     undo: 'पूरा इम्पोर्ट वापस लें',
+    undoOne: /का इम्पोर्ट वापस लें$/,
+    gone: 'वापस लिया',
     undone: 'इम्पोर्ट वापस लिया गया',
+    file: 'या फ़ाइल फ़ाइल चुनें',
   },
 }
 
@@ -114,11 +122,40 @@ for (const language of /** @type {const} */ (['en', 'hi']))
         await page.getByText(say.nothing).waitFor()
 
         await listed(page)
-        await page.goto(written)
-        await page.getByRole('button', { name: say.undo }).click()
+        await page.goto('/office/import?kind=person')
+        await settled(page)
+        await fits(page, 'earlier')
+        const earlier = page.getByRole('region', { name: say.earlier })
+        await earlier.getByRole('button', { name: say.undoOne }).click()
         await page.getByRole('alertdialog').getByRole('button', { name: say.undo }).click()
+        await earlier.getByRole('link', { name: say.gone }).waitFor()
+        await page.goto(written)
         await page.getByText(say.undone).waitFor()
         assert.deepEqual(await found(), [])
+        assert.deepEqual(complaints, [])
+        await context.close()
+      })
+    })
+
+    describe(`a file with people, in ${language} at ${String(size.width)}`, () => {
+      it('is chosen by the keyboard, under a button in the language of the page', async () => {
+        await call('PUT', '/api/auth/me', { language }, 'office')
+        const { context, page, complaints } = await openPage(browser, {
+          as: 'office',
+          language,
+          ...size,
+        })
+        await page.goto('/office/import?kind=person')
+        await settled(page)
+        const chooser = page.waitForEvent('filechooser')
+        await page.getByLabel(say.file).focus()
+        await page.keyboard.press('Enter')
+        const buffer = Buffer.from(table.replaceAll('\t', ';'))
+        await (await chooser).setFiles({ name: 'chalak.csv', mimeType: 'text/csv', buffer })
+        await page.getByText('chalak.csv').first().waitFor()
+        await fits(page, 'file')
+        await page.getByRole('button', { name: say.read }).click()
+        await page.getByRole('heading', { name: say.columns }).waitFor()
         assert.deepEqual(complaints, [])
         await context.close()
       })
@@ -147,7 +184,7 @@ for (const language of /** @type {const} */ (['en', 'hi']))
      * @param {Page} page
      */
     async function listed(page) {
-      await page.goto(`/office/people?search=${encodeURIComponent(called)}`)
+      await page.goto(`/office/people?q=${encodeURIComponent(called)}`)
       await settled(page)
       await page.getByText(say.noAccess).first().waitFor()
       await fits(page, 'list')

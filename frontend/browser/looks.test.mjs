@@ -14,6 +14,7 @@ import {
   openPage,
   settled,
   sidewaysScroll,
+  smallWays,
 } from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
@@ -60,6 +61,8 @@ for (const language of languages) {
             const outside = await columnsOutside(page)
             if (outside > 0) found.push(`${size.width}: columns stand ${outside} px outside`)
           }
+          if (size !== desk)
+            found.push(...(await smallWays(page)).map((way) => `${size.width}: too small: ${way}`))
           for (const scheme of schemes) {
             await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
             const look = `${scheme}-${language}-${size.width}`

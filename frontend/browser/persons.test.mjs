@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { call } from './house.mjs'
 import { inDays } from './person-samples.mjs'
-import { barriers, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
+import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -31,6 +31,9 @@ const words = {
     password: 'Password',
     save: 'Add person',
     added: 'Added: Govind Shelar',
+    access: 'Signs in with e-mail and password',
+    addedHim: 'Added: Namdev Road',
+    noAccess: 'No password yet',
     signIn: 'Sign in',
     me: 'Me',
     saveMine: 'Save my details',
@@ -51,6 +54,9 @@ const words = {
     password: 'पासवर्ड',
     save: 'व्यक्ति जोड़ें',
     added: 'जुड़ गए: Govind Shelar',
+    access: 'ई-मेल और पासवर्ड से साइन इन करेंगे',
+    addedHim: 'जुड़ गए: Namdev Road',
+    noAccess: 'अभी पासवर्ड नहीं',
     signIn: 'साइन इन करें',
     me: 'मैं',
     saveMine: 'मेरी जानकारी सेव करें',
@@ -105,7 +111,7 @@ for (const language of /** @type {const} */ (['en', 'hi'])) {
     await typeInto(page, page.getByLabel(say.name), 'Govind Shelar')
     await typeInto(page, page.getByLabel(say.phone), '98900 44556')
     await typeInto(page, page.getByLabel(say.number), 'MH12 20120055555')
-    await typeInto(page, page.getByLabel(say.email), email)
+    await typeInto(page, page.getByLabel(say.email, { exact: true }), email)
     await typeInto(page, page.getByLabel(say.password, { exact: true }), password)
     await page.keyboard.press('Control+Enter')
 
@@ -181,3 +187,39 @@ async function typeInto(page, field, typed) {
 /** @param {Page} page */
 const kept = (page) =>
   page.evaluate(() => window.localStorage.getItem('busmanager.token') ?? undefined)
+
+for (const language of /** @type {const} */ (['en', 'hi'])) {
+  const say = words[language]
+
+  describe(`a driver without e-mail, in ${language}`, () => {
+    it('is written down without access, and found by that', async () => {
+      await call('PUT', '/api/auth/me', { language }, 'office')
+      const { context, page, complaints } = await openPage(browser, {
+        as: 'office',
+        language,
+        width: 390,
+        height: 844,
+      })
+      await page.goto('/office/people/new')
+      await settled(page)
+      await page.getByLabel(say.name).fill('Namdev Road')
+      await page.getByLabel(say.access).uncheck()
+      assert.equal(await page.getByLabel(say.email, { exact: true }).count(), 0)
+      assert.deepEqual(await barriers(page), [])
+      await keepPicture(page, `person-no-access-${language}`)
+      await page.getByRole('button', { name: say.save }).click()
+      await page.getByText(say.addedHim).waitFor()
+      const id = new URL(page.url()).pathname.split('/').at(-1)
+
+      await page.goto('/office/people?access=none')
+      await settled(page)
+      await page.getByRole('link', { name: 'Namdev Road' }).waitFor()
+      await page.getByText(say.noAccess).first().waitFor()
+      assert.equal(await sidewaysScroll(page), 0)
+
+      await call('DELETE', `/api/drivers/${id}`, undefined, 'office')
+      assert.deepEqual(complaints, [])
+      await context.close()
+    })
+  })
+}

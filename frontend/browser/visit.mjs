@@ -86,6 +86,19 @@ export async function barriers(page) {
 }
 
 /**
+ * Ways at the end of headings that a thumb would miss.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export const smallWays = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.sheet > header a.end')]
+      .map((way) => ({ words: way.textContent, box: way.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+      .map(({ words, box }) => `${words} ${box.width} x ${box.height}`),
+  )
+
+/**
  * How far the page can be pushed sideways, in pixels.
  *
  * @param {import('playwright-core').Page} page

@@ -7,11 +7,11 @@ import { HistorySheet } from './history-sheet'
 
 type Entry = components['schemas']['AuditEntryResponse']
 
-const names: Record<string, string> = {
-  capacity: 'Seats',
-  bus_name: 'Name',
-  puc_expiry: 'PUC until',
-}
+const members = {
+  bus_name: 'fleet.name',
+  capacity: 'fleet.seats',
+  puc_expiry: 'fleet.puc',
+} as const
 
 const entry = (made: Partial<Entry>): Entry => ({
   id: crypto.randomUUID(),
@@ -35,7 +35,8 @@ function show(entries: readonly Entry[], total = entries.length) {
       entries={entries}
       total={total}
       onMore={onMore}
-      memberName={(member) => names[member]}
+      members={members}
+      actions={{ user_added: 'workshops.historyUser' }}
     />,
   )
   return onMore
@@ -52,8 +53,8 @@ describe('the history of a record', () => {
 
     const [first, second] = screen.getAllByRole('listitem')
     expect(first).toHaveTextContent('Changed · Asha Kulkarni')
-    expect(first).toHaveTextContent('Seats: 40 → 36 · Name: Shivneri, now empty')
-    expect(second).toHaveTextContent('PUC until: 31 Mar 2027')
+    expect(first).toHaveTextContent('Name: Shivneri, now empty · Seats: 40 → 36')
+    expect(second).toHaveTextContent('PUC: 31 Mar 2027')
     expect(second).not.toHaveTextContent('secret')
   })
 
@@ -64,6 +65,7 @@ describe('the history of a record', () => {
       entry({ action: 'restored', full_name: null, actor_kind: 'stranger' }),
       entry({ action: 'removed' }),
       entry({ action: 'paper_added' }),
+      entry({ action: 'user_added' }),
     ])
 
     expect(
@@ -74,6 +76,7 @@ describe('the history of a record', () => {
       'Brought back · somebody who was not signed in',
       'Deleted · Asha Kulkarni',
       'Changed (paper added) · Asha Kulkarni',
+      'User added · Asha Kulkarni',
     ])
   })
 

@@ -3,9 +3,13 @@ import { useId } from 'react'
 import type { components } from '@/api/schema.gen'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
-import { changesOf, doerWord, usualAction, valueWord, wording } from './history-words'
+import type { PlainKey } from '@/text/catalogue'
+import { changesOf, doerWord, inOrderOf, usualAction, valueWord, wording } from './history-words'
 
 type Entry = components['schemas']['AuditEntryResponse']
+
+/** How members or deeds are called on the page of the record. */
+export type HistoryNames = Readonly<Partial<Record<string, PlainKey>>>
 
 type HistorySheetProps = {
   /** Newest first. */
@@ -13,15 +17,15 @@ type HistorySheetProps = {
   /** How many there are in all. */
   readonly total: number
   readonly onMore: () => void
-  /** How a member of the record is called on its page; what has no name there is left out. */
-  readonly memberName: (member: string) => string | undefined
+  /** The members of the record in the order of its form; what has no name there is left out. */
+  readonly members: HistoryNames
   /** A value that is a word of the wire, such as a status, in the words of the page. */
   readonly valueName?: (member: string, value: unknown) => string | undefined
   /** How something is called that is done to such records only. */
-  readonly actionName?: (action: string) => string | undefined
+  readonly actions?: HistoryNames
 }
 
-type Names = Pick<HistorySheetProps, 'memberName' | 'valueName' | 'actionName'>
+type Names = Pick<HistorySheetProps, 'members' | 'valueName' | 'actions'>
 
 /** What was done to a record: who, when, and what became of what. */
 export function HistorySheet({ entries, total, onMore, ...names }: HistorySheetProps) {
@@ -50,20 +54,21 @@ export function HistorySheet({ entries, total, onMore, ...names }: HistorySheetP
 }
 
 function HistoryEntry({ entry, ...names }: Names & { readonly entry: Entry }) {
-  const { memberName, valueName, actionName } = names
+  const { members, valueName, actions = {} } = names
   const text = useText()
   const format = useFormat()
   const said = (member: string, value: unknown) =>
     valueName?.(member, value) ?? valueWord(text, format, value)
-  const changes = changesOf(entry).flatMap((change) => {
-    const name = memberName(change.member)
-    return name === undefined ? [] : [wording(text, name, change, said)]
+  const changes = inOrderOf(Object.keys(members), changesOf(entry)).flatMap((change) => {
+    const name = members[change.member]
+    return name === undefined ? [] : [wording(text, text(name), change, said)]
   })
+  const action = actions[entry.action]
   return (
     <li>
       <time dateTime={entry.at}>{format.moment(entry.at)}</time>
       <p className="what">
-        {actionName?.(entry.action) ??
+        {(action && text(action)) ??
           usualAction(text, entry.action) ??
           text('history.other', { action: entry.action.replaceAll('_', ' ') })}{' '}
         · {doerWord(text, entry)}

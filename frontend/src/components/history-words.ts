@@ -15,6 +15,15 @@ export function changesOf({ before, after }: Entry): readonly Change[] {
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
 }
 
+/** In the order in which they are named, as on the page of the record; those without a name come last. */
+export function inOrderOf(names: readonly string[], changes: readonly Change[]): readonly Change[] {
+  const place = ({ member }: Change) => {
+    const at = names.indexOf(member)
+    return at < 0 ? names.length : at
+  }
+  return [...changes].sort((a, b) => place(a) - place(b))
+}
+
 export type Said = (member: string, value: unknown) => string
 
 /** What became of a member, as a sentence. */

@@ -7,9 +7,7 @@ import {
 import { useState } from 'react'
 import type { Listed } from '@/api/client'
 import type { components } from '@/api/schema.gen'
-import type { PlainKey } from '@/text/catalogue'
-import { useText } from '@/text/language'
-import { HistorySheet } from './history-sheet'
+import { HistorySheet, type HistoryNames } from './history-sheet'
 
 const STEP = 10
 
@@ -18,13 +16,18 @@ type Entries = Listed<components['schemas']['AuditEntryResponse']>
 type RecordHistoryProps<K extends QueryKey> = {
   /** The newest entries, so many of them. */
   readonly query: (limit: number) => UseQueryOptions<Entries, Error, Entries, K>
-  /** How the members of the record are called on its page. */
-  readonly names: Readonly<Partial<Record<string, PlainKey>>>
+  /** How the members of the record are called on its page, in the order of its form. */
+  readonly names: HistoryNames
+  /** How something is called that is done to such records only. */
+  readonly actions?: HistoryNames
 }
 
 /** What was done to a record, by whom, ten at a time. */
-export function RecordHistory<K extends QueryKey>({ query, names }: RecordHistoryProps<K>) {
-  const text = useText()
+export function RecordHistory<K extends QueryKey>({
+  query,
+  names,
+  actions,
+}: RecordHistoryProps<K>) {
   const [limit, setLimit] = useState(STEP)
   const { data } = useQuery({ ...query(limit), placeholderData: keepPreviousData })
   if (data === undefined) return null
@@ -35,10 +38,8 @@ export function RecordHistory<K extends QueryKey>({ query, names }: RecordHistor
       onMore={() => {
         setLimit(limit + STEP)
       }}
-      memberName={(member) => {
-        const name = names[member]
-        return name && text(name)
-      }}
+      members={names}
+      {...(actions !== undefined && { actions })}
     />
   )
 }

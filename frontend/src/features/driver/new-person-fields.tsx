@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
 import { roleOptions } from '@/components/account-words'
+import { CheckField } from '@/components/form/check-field'
 import { DateField } from '@/components/form/date-field'
 import type { FormOf } from '@/components/form/field'
 import { NewPasswordField } from '@/components/form/new-password-field'
@@ -9,7 +10,7 @@ import { TextAreaField } from '@/components/form/text-area-field'
 import { EmailField, PhoneField, TextField } from '@/components/form/text-field'
 import { Sheet } from '@/components/sheet'
 import { useText } from '@/text/language'
-import type { NewPerson } from './new-person'
+import { signsIn, type NewPerson } from './new-person'
 import { workshopChoice } from './workshop-choice-queries'
 
 type FieldsProps = { readonly form: FormOf<NewPerson> }
@@ -17,7 +18,7 @@ type FieldsProps = { readonly form: FormOf<NewPerson> }
 /** Who somebody is, what for, and how he comes in. */
 export function NewPersonFields({ form }: FieldsProps) {
   const text = useText()
-  const role = useWatch({ control: form.control, name: 'role' })
+  const [role, has_access] = useWatch({ control: form.control, name: ['role', 'has_access'] })
   return (
     <>
       <Sheet title={text('person.who')}>
@@ -58,16 +59,25 @@ export function NewPersonFields({ form }: FieldsProps) {
       )}
       <Sheet title={text('person.signsIn')}>
         <div className="in stack">
-          <div className="form-pair">
-            <EmailField
-              form={form}
-              name="email"
-              label={text('common.email')}
-              hint={text('person.emailHint')}
-            />
-            <NewPasswordField form={form} name="password" label={text('common.password')} />
-          </div>
-          <p className="small soft">{text('person.passwordHint')}</p>
+          {role !== 'repair_org' && (
+            <CheckField form={form} name="has_access" label={text('person.hasAccess')} />
+          )}
+          {signsIn({ role, has_access }) ? (
+            <>
+              <div className="form-pair">
+                <EmailField
+                  form={form}
+                  name="email"
+                  label={text('common.email')}
+                  hint={text('person.emailHint')}
+                />
+                <NewPasswordField form={form} name="password" label={text('common.password')} />
+              </div>
+              <p className="small soft">{text('person.passwordHint')}</p>
+            </>
+          ) : (
+            <p className="small soft">{text('person.noAccessHint')}</p>
+          )}
         </div>
       </Sheet>
     </>

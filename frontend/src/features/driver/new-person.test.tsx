@@ -91,11 +91,43 @@ describe('a new person', () => {
     expect(sent[0]?.body).toMatchObject({ role: 'admin', license_number: null })
   })
 
+  it('without access needs neither e-mail nor password', async () => {
+    const { user } = open()
+    await user.type(await screen.findByLabelText('Full name'), 'Esha Kale')
+    await user.click(screen.getByRole('checkbox', { name: 'Signs in with e-mail and password' }))
+    expect(screen.queryByLabelText('E-mail')).toBeNull()
+    expect(screen.queryByLabelText('Password')).toBeNull()
+
+    await add(user)
+
+    await screen.findByText('Added: Esha Kale')
+    expect(sent[0]?.body).toMatchObject({ full_name: 'Esha Kale', has_access: false })
+    expect(sent[0]?.body).not.toHaveProperty('email')
+    expect(sent[0]?.body).not.toHaveProperty('password')
+  })
+
+  it('who signs in needs an e-mail', async () => {
+    const { user } = open()
+    await user.type(await screen.findByLabelText('Full name'), 'Esha Kale')
+    await user.type(screen.getByLabelText('Password'), 'a long one 123')
+
+    await add(user)
+
+    await waitFor(() => {
+      expect(screen.getByLabelText('E-mail')).toBeInvalid()
+    })
+    expect(sent).toEqual([])
+  })
+
   it('of a workshop belongs to one', async () => {
     const { user, router } = open()
     await typeEsha(user)
+    await user.click(screen.getByRole('checkbox', { name: 'Signs in with e-mail and password' }))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'Workshop')
     await screen.findByRole('option', { name: 'Sharda Motors' })
+    // Users of a workshop are there for nothing else.
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    expect(screen.getByLabelText('Password')).toBeVisible()
 
     await add(user)
     const workshop = screen.getByRole('combobox', { name: 'Workshop' })

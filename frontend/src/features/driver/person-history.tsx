@@ -30,10 +30,6 @@ export function PersonHistory({ person }: { person: Person }) {
   if (ofPerson === undefined) return null
   const { entries, more } = together([ofPerson, ...(ofAccount === undefined ? [] : [ofAccount])])
   const told = entries.filter(({ action }) => !notTold.includes(action))
-  const words = (names: typeof personMembers) => (name: string) => {
-    const word = names[name]
-    return word && text(word)
-  }
   return (
     <HistorySheet
       entries={told}
@@ -41,8 +37,8 @@ export function PersonHistory({ person }: { person: Person }) {
       onMore={() => {
         setLimit(limit + STEP)
       }}
-      memberName={words(personMembers)}
-      actionName={words(personActions)}
+      members={personMembers}
+      actions={personActions}
       valueName={(member, value) =>
         member === 'role' && typeof value === 'string' ? roleWord(text, value) : undefined
       }

@@ -3,14 +3,14 @@ import type { PlainKey } from '@/text/catalogue'
 /** How the members of a person and of the account are called on the page. */
 export const personMembers: Readonly<Partial<Record<string, PlainKey>>> = {
   full_name: 'common.fullName',
-  email: 'common.email',
-  role: 'people.role',
   phone: 'common.phone',
+  role: 'people.role',
   address: 'person.address',
   license_number: 'licence.number',
   license_expiry: 'licence.until',
   reported_license_number: 'person.reportedNumber',
   reported_license_expiry: 'person.reportedUntil',
+  email: 'common.email',
 }
 
 /** What is done to persons and accounts only. */

@@ -12,7 +12,7 @@ export const isReported = (person: Person) =>
   person.reported_license_number != null || person.reported_license_expiry != null
 
 /** What the register can be narrowed by. */
-export type PersonFilter = 'role' | 'status' | 'show'
+export type PersonFilter = 'role' | 'status' | 'access' | 'show'
 
 export const personList = ({ q, sort, limit, offset, filters }: ListAsk<PersonFilter>) =>
   queryOptions({
@@ -28,8 +28,9 @@ export const personsFile = ({ q, sort, filters, format }: ExportAsk<PersonFilter
   return file(api.GET('/api/drivers/export', { params: { query }, parseAs: 'blob' }))
 }
 
-const filterOf = ({ show, ...others }: ListAsk<PersonFilter>['filters']) => ({
+const filterOf = ({ show, access, ...others }: ListAsk<PersonFilter>['filters']) => ({
   ...others,
+  has_access: access === 'none' ? false : undefined,
   archived: show === 'archived' || undefined,
 })
 

@@ -17,10 +17,10 @@ import { EditCategoryDialog } from './edit-category-dialog'
 const names: Readonly<Partial<Record<string, PlainKey>>> = {
   name: 'categories.name',
   description: 'categories.description',
-  is_fuel: 'categories.fuel',
-  is_water: 'categories.water',
   limit_amount: 'categories.limit',
   needs_photo: 'categories.needsPhoto',
+  is_fuel: 'categories.fuel',
+  is_water: 'categories.water',
 }
 
 /** One category beside the list. */

@@ -23,10 +23,7 @@ export function BusHistory({ busId }: { busId: string }) {
       onMore={() => {
         setLimit(limit + STEP)
       }}
-      memberName={(member) => {
-        const name = busMembers[member]
-        return name && text(name)
-      }}
+      members={busMembers}
       valueName={(member, value) => busValueWord(text, member, value)}
     />
   )

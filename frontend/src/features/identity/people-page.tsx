@@ -38,6 +38,11 @@ export function PeoplePage() {
           ],
         },
         {
+          name: 'access',
+          label: text('people.access'),
+          options: [{ value: 'none', label: text('people.noAccess') }],
+        },
+        {
           name: 'show',
           label: text('people.show'),
           options: [{ value: 'archived', label: text('person.archived') }],

@@ -21,6 +21,7 @@ export const peopleRules = {
   filters: {
     role: oneOf('admin', 'driver', 'repair_org'),
     status: oneOf('active', 'inactive', 'waiting'),
+    access: oneOf('none'),
     show: oneOf('archived'),
   },
 } as const satisfies ListRules<PersonFilter>

@@ -232,6 +232,57 @@ describe('the register', () => {
   })
 })
 
+describe('somebody without a password', () => {
+  beforeEach(() => {
+    people = [
+      account('anil', 'Anil Wagh', { has_access: false, email: null, last_sign_in_at: null }),
+      account('office', 'Meera Joshi', { role: 'admin' }),
+    ]
+  })
+
+  it('is found by that', async () => {
+    open('/office/people?access=none')
+
+    const row = await screen.findByRole('row', { name: /Anil Wagh/ })
+
+    expect(within(row).getByText('No password yet')).toBeVisible()
+    expect(asked).toEqual(['?sort=full_name&limit=50&offset=0&has_access=false'])
+  })
+
+  it('is given access with the e-mail that was missing', async () => {
+    const { user } = open('/office/people?open=p-anil')
+    await user.click(await screen.findByRole('button', { name: 'Give access' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Give Anil Wagh access' }))
+    await user.type(dialog.getByLabelText('New password'), 'a long one 123')
+
+    await user.click(dialog.getByRole('button', { name: 'Give access' }))
+    await waitFor(() => {
+      expect(dialog.getByLabelText('E-mail')).toBeInvalid()
+    })
+    expect(calls).toEqual([])
+    await user.type(dialog.getByLabelText('E-mail'), 'anil@example.org')
+    await user.click(dialog.getByRole('button', { name: 'Give access' }))
+
+    expect(await screen.findByText('Anil Wagh can sign in now.')).toBeVisible()
+    expect(calls).toEqual([
+      expect.objectContaining({
+        what: 'password',
+        body: { email: 'anil@example.org', password: 'a long one 123' },
+        match: '"3"',
+      }),
+    ])
+  })
+
+  it('is not said to sign in again when the account is switched on', async () => {
+    people = people.map((row) => (row.id === 'anil' ? { ...row, status: 'inactive' } : row))
+    const { user } = open('/office/people?open=p-anil')
+
+    await user.click(await screen.findByRole('button', { name: 'Switch on again' }))
+
+    expect(await screen.findByText('Anil Wagh is switched on again.')).toBeVisible()
+  })
+})
+
 describe('the panel of a person', () => {
   it('shows the facts and where the person is signed in', async () => {
     const { user } = open('/office/people')

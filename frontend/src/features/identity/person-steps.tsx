@@ -75,13 +75,13 @@ export function PersonSteps({ person, etag, onProblem }: PersonStepsProps) {
 /** Switches an account off or on, at once and with Undo; why it did not go stays on the page. */
 function useSwitch(person: Account, etag: string | null, tell: PersonStepsProps['onProblem']) {
   const action = useSwitchAccount()
-  const { id, full_name: name } = person
+  const { id } = person
 
   async function turn(on: boolean) {
     tell(null)
     try {
       const after = await action.mutateAsync({ id, on, etag })
-      toast({ text: said(name, on), undo: () => takeBack(!on, after.etag) })
+      toast({ text: said(person, on), undo: () => takeBack(!on, after.etag) })
     } catch (thrown) {
       tell(asProblem(thrown))
     }
@@ -91,7 +91,7 @@ function useSwitch(person: Account, etag: string | null, tell: PersonStepsProps[
   async function takeBack(on: boolean, then: string | null) {
     try {
       await action.mutateAsync({ id, on, etag: then })
-      toast({ text: said(name, on) })
+      toast({ text: said(person, on) })
     } catch (thrown) {
       toast({ text: problemText(spokenNow().text, asProblem(thrown)), tone: 'bad' })
     }
@@ -100,5 +100,8 @@ function useSwitch(person: Account, etag: string | null, tell: PersonStepsProps[
   return { turn: (on: boolean) => void turn(on), busy: action.isPending }
 }
 
-const said = (name: string, on: boolean) =>
-  spokenNow().text(on ? 'people.switchedOn' : 'people.switchedOff', { name })
+function said({ full_name: name, has_access }: Account, on: boolean) {
+  const { text } = spokenNow()
+  if (!on) return text('people.switchedOff', { name })
+  return text(has_access ? 'people.switchedOn' : 'people.backOn', { name })
+}

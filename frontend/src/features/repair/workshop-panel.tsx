@@ -16,14 +16,17 @@ import { workshop as workshopOf, type Workshop } from './workshop-queries'
 import { WorkshopSteps } from './workshop-steps'
 
 const names: Readonly<Partial<Record<string, PlainKey>>> = {
-  org_code: 'workshops.code',
   org_name: 'workshops.name',
+  org_code: 'workshops.code',
   contact_person: 'workshops.contact',
   phone: 'common.phone',
   email: 'common.email',
   address: 'workshops.address',
   is_active: 'workshops.active',
+  full_name: 'common.fullName',
 }
+
+const actions = { user_added: 'workshops.historyUser' } as const
 
 /** One workshop beside the list, with those of it who can sign in. */
 export function WorkshopPanel({ id, row, walk }: Opened<Workshop>) {
@@ -60,6 +63,7 @@ export function WorkshopPanel({ id, row, walk }: Opened<Workshop>) {
             key={`${id}-history`}
             query={(limit) => historyOf('workshop', 'repair', id, limit)}
             names={names}
+            actions={actions}
           />
         </>
       )}

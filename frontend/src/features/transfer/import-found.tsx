@@ -25,7 +25,9 @@ export function ImportFound({ table, busy, onWrite }: ImportFoundProps) {
         <h2 id={id}>{text('imports.foundTitle')}</h2>
       </header>
       <div className="in stack" role="status">
-        <ImportCounts table={table} />
+        <p>
+          <ImportCounts table={table} />
+        </p>
         {table.kind === 'person' && <p className="small soft">{text('imports.personStays')}</p>}
         {table.wrong_rows > 0 ? (
           <WrongCells table={table} />
@@ -43,20 +45,17 @@ export function ImportFound({ table, busy, onWrite }: ImportFoundProps) {
   )
 }
 
+/** How many rows do what. */
 export function ImportCounts({ table }: { table: Import }) {
   const text = useText()
   const format = useFormat()
   const count = (rows: number) => ({ count: format.number(rows) })
-  return (
-    <p>
-      {[
-        text('imports.newRows', count(table.new_rows)),
-        text('imports.changedRows', count(table.changed_rows)),
-        text('imports.unchangedRows', count(table.unchanged_rows)),
-        ...(table.wrong_rows > 0 ? [text('imports.wrongRows', count(table.wrong_rows))] : []),
-      ].join(' · ')}
-    </p>
-  )
+  return [
+    text('imports.newRows', count(table.new_rows)),
+    text('imports.changedRows', count(table.changed_rows)),
+    text('imports.unchangedRows', count(table.unchanged_rows)),
+    ...(table.wrong_rows > 0 ? [text('imports.wrongRows', count(table.wrong_rows))] : []),
+  ].join(' · ')
 }
 
 function WrongCells({ table }: { table: Import }) {

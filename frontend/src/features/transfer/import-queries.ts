@@ -11,6 +11,14 @@ export type ImportRow = components['schemas']['ImportRowResponse']
 const FIRST_ROWS = 5
 const WRONG_ROWS = 100
 
+/** The newest tables, so many of them. */
+export const recentImports = (limit: number) =>
+  queryOptions({
+    queryKey: ['import', 'list', limit],
+    queryFn: ({ signal }) =>
+      listed(api.GET('/api/imports', { params: { query: { limit } }, signal })),
+  })
+
 export const oneImport = (id: string) =>
   queryOptions({
     queryKey: ['import', 'one', id],

@@ -1,21 +1,17 @@
 import { useId, useState } from 'react'
 import { BusyButton } from '@/components/busy-button'
+import { FileChoice } from '@/components/form/file-choice'
 import { ProblemNotice } from '@/components/problem-notice'
 import { useText } from '@/text/language'
 import { useReading, type Import } from './import-queries'
 import { importKinds, type ImportKind } from './import-search'
+import { kindWord } from './import-words'
 
 type ImportStartProps = {
   readonly kind: ImportKind
   readonly onKind: (kind: ImportKind) => void
   readonly onRead: (read: Import) => void
 }
-
-const kindWords = {
-  bus: 'imports.bus',
-  person: 'imports.person',
-  route: 'imports.route',
-} as const
 
 /** Where the table comes from: pasted cells or a file. */
 export function ImportStart({ kind, onKind, onRead }: ImportStartProps) {
@@ -48,7 +44,7 @@ export function ImportStart({ kind, onKind, onRead }: ImportStartProps) {
           >
             {importKinds.map((each) => (
               <option key={each} value={each}>
-                {text(kindWords[each])}
+                {kindWord(text, each)}
               </option>
             ))}
           </select>
@@ -70,22 +66,16 @@ export function ImportStart({ kind, onKind, onRead }: ImportStartProps) {
             {text('imports.pasteHint')}
           </p>
         </div>
-        <div className="field">
-          <label htmlFor={`${id}-file`}>{text('imports.fileLabel')}</label>
-          <input
-            id={`${id}-file`}
-            className="input"
-            type="file"
-            accept=".xlsx,.csv,.tsv,.txt"
-            aria-describedby={`${id}-file-hint`}
-            onChange={(event) => {
-              setFile(event.currentTarget.files?.[0] ?? null)
-            }}
-          />
-          <p className="hint" id={`${id}-file-hint`}>
-            {text('imports.fileHint')}
-          </p>
-        </div>
+        <FileChoice
+          label={text('imports.fileLabel')}
+          hint={text('imports.fileHint')}
+          accept=".xlsx,.csv,.tsv,.txt"
+          value={file}
+          onChange={(chosen) => {
+            setFile(chosen)
+            setPasted('')
+          }}
+        />
         {reading.error !== null && <ProblemNotice problem={reading.error} />}
         <div className="row">
           <BusyButton look="primary" busy={reading.isPending} onPress={read}>

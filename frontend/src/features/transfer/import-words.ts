@@ -39,6 +39,18 @@ const members: Readonly<Record<string, PlainKey>> = Object.fromEntries(
   ).map((member) => [member, `imports.${member}` as const]),
 )
 
+const kinds: Readonly<Partial<Record<string, PlainKey>>> = {
+  bus: 'imports.bus',
+  person: 'imports.person',
+  route: 'imports.route',
+}
+
+/** What it is a table of. */
+export function kindWord(text: Text, kind: string): string {
+  const key = kinds[kind]
+  return key === undefined ? kind : text(key)
+}
+
 /** What a column may be; without a word of ours, the server's. */
 export const memberWord = (text: Text, member: string): string => {
   const key = members[member]

@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/preact'
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { openAt } from '@/testing/open-at'
 import { server } from '@/testing/server'
 import { ImportPage } from './import-page'
@@ -36,12 +36,36 @@ const open = (search: string) =>
     { path: '/office/import', page: ImportPage, validateSearch: validateImportSearch },
   ])
 
+const openStart = () =>
+  openAt('/office/import', [
+    { path: '/office/import', page: ImportPage, validateSearch: validateImportSearch },
+  ])
+
+/** What was imported before. */
+function earlier(rows: object[], total = rows.length) {
+  const asked: string[] = []
+  server.use(
+    http.get('*/api/imports', ({ request }) => {
+      const { searchParams } = new URL(request.url)
+      asked.push(searchParams.get('limit') ?? '')
+      return HttpResponse.json(rows.slice(0, Number(searchParams.get('limit'))), {
+        headers: { 'X-Total-Count': String(total) },
+      })
+    }),
+  )
+  return asked
+}
+
 function answered(more: object, rows: object[] = []) {
   server.use(
     http.get('*/api/imports/one', () => HttpResponse.json({ ...table, ...more })),
     http.get('*/api/imports/one/rows', () => HttpResponse.json(rows)),
   )
 }
+
+beforeEach(() => {
+  earlier([])
+})
 
 describe('a table from a spreadsheet', () => {
   it('is pasted as it was copied, and goes on to its columns', async () => {
@@ -132,5 +156,125 @@ describe('a table from a spreadsheet', () => {
     await waitFor(() => {
       expect(sent).toEqual(['undo'])
     })
+  })
+
+  it('is a file that is chosen or dropped, under a button in our words', async () => {
+    const sent: string[] = []
+    server.use(
+      http.post('*/api/imports', ({ request }) => {
+        sent.push(new URL(request.url).search)
+        return HttpResponse.json(table)
+      }),
+    )
+    answered({})
+    openStart()
+
+    const input = await screen.findByLabelText('Or a file Choose a file')
+    await userEvent.upload(input, new File(['Bus no'], 'first.csv'))
+    expect(screen.getByText('Chosen: first.csv')).toBeInTheDocument()
+    expect(screen.getByLabelText('Or a file Choose another file')).toBe(input)
+
+    const dropped = new File(['Bus no\nMH 12 AB 1'], 'second.csv')
+    fireEvent.drop(screen.getByText('first.csv'), { dataTransfer: { files: [dropped] } })
+    expect(await screen.findByText('Chosen: second.csv')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Read the table' }))
+
+    expect(await screen.findByRole('heading', { name: 'What the columns are' })).toBeVisible()
+    expect(sent).toEqual(['?kind=bus&name=second.csv'])
+  })
+
+  it('leads back to its register and to the next table', async () => {
+    answered({ kind: 'person', state: 'undone', allowed_actions: [] })
+    open('kind=person&id=one')
+
+    expect(await screen.findByText('The import is undone')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'To the people' })).toHaveAttribute(
+      'href',
+      '/office/people',
+    )
+    expect(screen.getByRole('link', { name: 'Read another table' })).toHaveAttribute(
+      'href',
+      '/office/import?kind=person',
+    )
+  })
+})
+
+describe('the earlier imports', () => {
+  const written = {
+    ...table,
+    id: 'two',
+    kind: 'person',
+    name: 'drivers.xlsx',
+    state: 'written',
+    new_rows: 3,
+    changed_rows: 1,
+    allowed_actions: ['undo'],
+  }
+
+  it('say who brought what when, and how far it came', async () => {
+    earlier([
+      written,
+      table,
+      { ...table, id: 'three', state: 'checked', wrong_rows: 2 },
+      { ...table, id: 'four', state: 'undone', new_rows: 9 },
+    ])
+    openStart()
+
+    const list = within(await screen.findByRole('region', { name: 'Earlier imports' }))
+    const lines = await list.findAllByRole('listitem')
+
+    expect(lines[0]).toHaveTextContent(
+      'People drivers.xlsxWritten20 Nov 2026, 11:30 · Asha3 new · 1 changed · 0 as they are',
+    )
+    expect(lines[1]).toHaveTextContent('BusesNot checked yet20 Nov 2026, 11:30 · Asha2 rows')
+    expect(lines[2]).toHaveTextContent('Has wrong cells')
+    expect(lines[3]).toHaveTextContent('Undone20 Nov 2026, 11:30 · Asha9 new')
+    expect(list.getByRole('link', { name: /drivers\.xlsx/ })).toHaveAttribute(
+      'href',
+      '/office/import?kind=person&id=two',
+    )
+    expect(list.getAllByRole('button')).toHaveLength(1)
+  })
+
+  it('can be undone from there, after a question', async () => {
+    const sent: string[] = []
+    earlier([written])
+    server.use(
+      http.post('*/api/imports/two/undo', () => {
+        sent.push('undo')
+        earlier([{ ...written, state: 'undone', allowed_actions: [] }])
+        return HttpResponse.json({ ...written, state: 'undone' })
+      }),
+    )
+    openStart()
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Undo the import of 20 Nov 2026, 11:30 · Asha' }),
+    )
+    const asked = await screen.findByRole('alertdialog', { name: 'Undo the whole import?' })
+    expect(asked).toHaveTextContent('3 new · 1 changed')
+    await userEvent.click(within(asked).getByRole('button', { name: 'Undo the whole import' }))
+
+    expect(await screen.findByText('Undone')).toBeVisible()
+    expect(sent).toEqual(['undo'])
+  })
+
+  it('come ten at a time, and say when there are none', async () => {
+    const asked = earlier(
+      Array.from({ length: 12 }, (_, at) => ({ ...table, id: `t${String(at)}` })),
+    )
+    openStart()
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Show older ones' }))
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'Show older ones' })).toBeNull()
+    })
+    expect(asked).toEqual(['10', '20'])
+  })
+
+  it('are none in a new house', async () => {
+    openStart()
+
+    expect(await screen.findByText(/^No table was read yet/)).toBeVisible()
   })
 })

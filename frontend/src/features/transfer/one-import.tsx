@@ -11,7 +11,7 @@ import { useText } from '@/text/language'
 import { ImportFound } from './import-found'
 import { ImportMapping } from './import-mapping'
 import { oneImport, useImportStep, type Import } from './import-queries'
-import { ImportUndo } from './import-undo'
+import { ImportWritten } from './import-undo'
 
 /** One table, at the step where it is. */
 export function OneImport({ id }: { id: string }) {
@@ -62,7 +62,7 @@ function Steps({ table }: { table: Import }) {
           }}
         />
       )}
-      {table.state === 'written' && <ImportUndo table={table} />}
+      {table.state === 'written' && <ImportWritten table={table} />}
       {table.state === 'undone' && (
         <Notice tone="good" glyph="check" title={text('imports.undoneTitle')}>
           <p>{text('imports.undoneBody')}</p>

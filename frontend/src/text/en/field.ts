@@ -38,6 +38,7 @@ export const field = {
     other: 'At most {most} digits after the point.',
   },
   'too-many-entries': 'At most {most} at once.',
+  'not-wanted': 'Leave this out.',
   'too-short': { one: 'At least {least} character.', other: 'At least {least} characters.' },
   'too-small': 'At least {least}, please.',
   'unknown-reference': 'Choose one of those that are offered.',

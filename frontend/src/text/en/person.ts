@@ -48,6 +48,9 @@ export const person = {
   added: 'Added: {name}',
   who: 'Who it is',
   signsIn: 'How this person signs in',
+  hasAccess: 'Signs in with e-mail and password',
+  noAccessHint:
+    'Stands in the register without e-mail and password. You can give access later on the page of the person.',
   emailHint: 'The person signs in with it.',
   passwordHint: 'Tell it to the person, who can change it afterwards.',
   chooseWorkshop: 'Choose the workshop',

@@ -48,4 +48,5 @@ export const workshops = {
   putAwayBody: 'It is in no list and no choice any more; its history stays.',
   bringBack: 'Bring back',
   broughtBack: '{name} is a workshop again.',
+  historyUser: 'User added',
 } as const

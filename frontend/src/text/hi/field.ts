@@ -43,6 +43,7 @@ export const field: Translated<typeof english> = {
     other: 'दशमलव के बाद ज़्यादा से ज़्यादा {most} अंक।',
   },
   'too-many-entries': 'एक बार में ज़्यादा से ज़्यादा {most}।',
+  'not-wanted': 'इसे ख़ाली छोड़ें।',
   'too-short': { one: 'कम से कम {least} अक्षर।', other: 'कम से कम {least} अक्षर।' },
   'too-small': 'कम से कम {least} लिखें।',
   'unknown-reference': 'जो दिए हैं, उनमें से चुनें।',

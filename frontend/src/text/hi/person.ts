@@ -49,6 +49,8 @@ export const person: Translated<typeof english> = {
   added: 'जुड़ गए: {name}',
   who: 'कौन हैं',
   signsIn: 'साइन इन कैसे करेंगे',
+  hasAccess: 'ई-मेल और पासवर्ड से साइन इन करेंगे',
+  noAccessHint: 'बिना ई-मेल और पासवर्ड के दर्ज होंगे। साइन इन की सुविधा बाद में उनके पेज पर दे सकते हैं।',
   emailHint: 'इसी से साइन इन करेंगे।',
   passwordHint: 'उन्हें बता दें, वे बाद में बदल सकते हैं।',
   chooseWorkshop: 'वर्कशॉप चुनें',

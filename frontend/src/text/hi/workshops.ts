@@ -50,4 +50,5 @@ export const workshops: Translated<typeof english> = {
   putAwayBody: 'अब यह किसी सूची में नहीं दिखती; इसका रिकॉर्ड रखा है।',
   bringBack: 'वापस लाएँ',
   broughtBack: '{name} फिर सूची में है।',
+  historyUser: 'यूज़र जोड़ा',
 }

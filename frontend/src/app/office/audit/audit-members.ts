@@ -1,4 +1,4 @@
-import type { Change } from '@/components/history-words'
+import { inOrderOf, type Change } from '@/components/history-words'
 import { personMembers } from '@/features/driver/person-members'
 import { busMembers, busValueWord } from '@/features/fleet/bus-members'
 import { kindWord } from '@/features/fleet/paper-words'
@@ -47,23 +47,24 @@ const members: Readonly<Partial<Record<string, Names>>> = {
     stops: 'audit.stops',
   },
   workshop: {
-    org_code: 'workshops.code',
     org_name: 'workshops.name',
+    org_code: 'workshops.code',
     contact_person: 'workshops.contact',
     phone: 'common.phone',
     email: 'common.email',
     address: 'workshops.address',
     is_active: 'workshops.active',
+    full_name: 'audit.user',
     user_id: 'audit.user',
   },
   expense_category: {
     name: 'categories.name',
     description: 'categories.description',
     icon: 'audit.icon',
-    is_fuel: 'categories.fuel',
-    is_water: 'categories.water',
     limit_amount: 'categories.limit',
     needs_photo: 'categories.needsPhoto',
+    is_fuel: 'categories.fuel',
+    is_water: 'categories.water',
   },
   setting: { value: 'audit.value', description: 'audit.description' },
   file: { size: 'audit.size', sha256: 'audit.fingerprint', used: 'audit.used' },
@@ -75,14 +76,13 @@ const members: Readonly<Partial<Record<string, Names>>> = {
  * In the order of the page of the record, without what says only the id of what the record is called by; what is not named there stands last.
  */
 export function inOrder(kind: string, changes: readonly Change[]): readonly Change[] {
-  const names = Object.keys(members[kind] ?? {})
-  const place = ({ member }: Change) => {
-    const at = names.indexOf(member)
-    return at < 0 ? names.length : at
-  }
-  return changes
-    .filter(({ member }) => kind !== 'tax_record' || member !== 'bus_id')
-    .sort((a, b) => place(a) - place(b))
+  const named = changes.some(({ member }) => member === 'full_name')
+  const told = changes.filter(
+    ({ member }) =>
+      !(kind === 'tax_record' && member === 'bus_id') &&
+      !(kind === 'workshop' && member === 'user_id' && named),
+  )
+  return inOrderOf(Object.keys(members[kind] ?? {}), told)
 }
 
 export const memberKey = (kind: string, member: string): PlainKey | undefined =>
@@ -102,7 +102,7 @@ const accountStates: Names = {
 
 const languages: Names = { en: 'frame.english', hi: 'frame.hindi' }
 
-const registers: Names = { bus: 'imports.bus', route: 'imports.route' }
+const registers: Names = { bus: 'imports.bus', person: 'imports.person', route: 'imports.route' }
 
 const jobStates: Names = {
   waiting: 'jobs.waiting',

@@ -34,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,7 @@ public final class BusesService implements BusesUseCase, BusQueries {
         var named = id == null ? new BusId(ids.next()) : id;
         var bus = BusMerge.fresh(named, members);
         requireState(bus);
+        bus.tax().requirePaidBy(today());
         var ownership = BusMerge.merged(Ownership.OWNED, members);
         var known = buses.claim(named);
         if (known.isPresent()) return same(known.get(), bus, ownership);
@@ -122,6 +124,8 @@ public final class BusesService implements BusesUseCase, BusQueries {
         var before = view(id);
         var changed = BusMerge.merged(bus, members);
         requireState(changed);
+        // Other members of a bus that was kept with such a day can be changed.
+        if (!Objects.equals(changed.tax().lastPaid(), bus.tax().lastPaid())) changed.tax().requirePaidBy(today());
         var ownership = BusMerge.merged(before.ownership(), members);
         if (!ownership.equals(before.ownership())) buses.ownedFrom(id, today(), ownership);
         writePapers(id, members);

@@ -101,15 +101,23 @@ public final class RemindOfPapers {
         var lastStep = lapsing.lastStep();
         if (lastStep != null && lastStep <= reached.get()) return false;
         if (!reminders.take(lapsing, reached.get(), clock.instant())) return false;
-        for (var account : office) notifier.notify(account, notice(lapsing, today, PAPERS_OF_THE_OFFICE));
+        for (var account : office) notifier.notify(account, notice(lapsing, today));
         var owner = lapsing.owner();
         // What else the office keeps of a person is the office's business.
         if (owner != null && lapsing.kind().equals(PaperKind.LICENCE) && !office.contains(owner))
-            notifier.notify(owner, notice(lapsing, today, PAPERS_OF_A_PERSON));
+            notifier.notify(owner, ofHisLicence(lapsing.day(), today));
         return true;
     }
 
-    private Notice notice(Lapsing lapsing, LocalDate today, String link) {
+    private static Notice ofHisLicence(LocalDate day, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, day);
+        return left < 0
+                ? Notice.ownLicenceExpired(day, PAPERS_OF_A_PERSON)
+                : Notice.ownLicenceExpiring(day, left, PAPERS_OF_A_PERSON);
+    }
+
+    private Notice notice(Lapsing lapsing, LocalDate today) {
+        var link = PAPERS_OF_THE_OFFICE;
         var holder = lapsing.holder().calledName();
         var lapse = new Lapse(
                 lapsing.kind().word(), holder == null ? setting(KnownSetting.COMPANY_NAME) : holder, lapsing.day());

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class NoticeTexts {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Map<Language, Properties> catalogue = new EnumMap<>(Language.class);
@@ -42,14 +40,16 @@ public final class NoticeTexts {
         return PLACE.matcher(sentence).replaceAll(place -> {
             var name = place.group(1);
             var value = notice.params().getOrDefault(name, "");
-            return Matcher.quoteReplacement(name.equals("day") ? day(value) : word(name, value, language));
+            return Matcher.quoteReplacement(name.equals("day") ? day(value, language) : word(name, value, language));
         });
     }
 
-    /** As people here write it, in every language. */
-    private static String day(String value) {
+    /** As the pages write it. The names of months are ours: the platform's cost more memory than all other words. */
+    private String day(String value, Language language) {
         try {
-            return DAY.format(LocalDate.parse(value));
+            var day = LocalDate.parse(value);
+            var month = word("month", Integer.toString(day.getMonthValue()), language);
+            return "%d %s %d".formatted(day.getDayOfMonth(), month, day.getYear());
         } catch (DateTimeParseException _) {
             return value;
         }

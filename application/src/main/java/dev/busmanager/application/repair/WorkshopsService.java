@@ -135,8 +135,8 @@ public final class WorkshopsService implements WorkshopsUseCase, WorkshopQueries
                 new NewAccount(
                         user.email(), user.password(), user.fullName(), Role.WORKSHOP, user.phone(), id.value()));
         var made = new WorkshopUser(account.id(), account.fullName(), account.email());
-        trail.changed(
-                actor, WORKSHOP, "user_added", id, Map.of(), Map.of("user_id", account.id().toString()));
+        var written = Map.<String, Object>of("user_id", account.id().toString(), "full_name", account.fullName());
+        trail.changed(actor, WORKSHOP, "user_added", id, Map.of(), written);
         return made;
     }
 

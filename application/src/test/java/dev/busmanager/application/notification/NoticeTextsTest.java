@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +31,10 @@ class NoticeTextsTest {
         var words = Arrays.stream(Role.values()).map(role -> "role." + role.wire());
         var papers = Stream.concat(
                 PaperKind.USUAL.stream().map(kind -> "kind." + kind.word()), Stream.of("calendar.papers", "job.reminders", "job.import_check", "job.import_writing"));
-        var expected = Stream.concat(sentences, Stream.concat(words, papers)).toList();
+        var months = IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month);
+        var expected = Stream.of(sentences, words, papers, months)
+                .flatMap(each -> each)
+                .toList();
 
         var catalogue = texts.words(language);
 
@@ -68,12 +72,22 @@ class NoticeTextsTest {
     }
 
     @Test
-    void givenDay_whenPutIntoWords_thenItStandsAsPeopleHereWriteIt() {
-        var lapse = new Notice.Lapse("puc", "MH 12 AB 1234", LocalDate.of(2026, 12, 31));
+    void givenDay_whenPutIntoWords_thenItStandsAsThePagesWriteIt() {
+        var lapse = new Notice.Lapse("puc", "MH 12 AB 1234", LocalDate.of(2026, 12, 5));
 
         assertThat(texts.of(Notice.paperExpiring(lapse, 7, "/office/papers"), Language.ENGLISH).message())
-                .isEqualTo("PUC of MH 12 AB 1234 is valid until 31-12-2026. Days left: 7.");
+                .isEqualTo("PUC of MH 12 AB 1234 is valid until 5 Dec 2026. Days left: 7.");
         assertThat(texts.of(Notice.taxOverdue(lapse, "/office/papers"), Language.HINDI).message())
-                .contains("पीयूसी 31-12-2026");
+                .contains("पीयूसी 5 दिस॰ 2026");
+    }
+
+    @Test
+    void givenOwnLicence_whenPutIntoWords_thenItIsYoursAndNotThatOfAName() {
+        var day = LocalDate.of(2026, 9, 30);
+
+        assertThat(texts.of(Notice.ownLicenceExpiring(day, 7, "/driver/profile"), Language.ENGLISH).message())
+                .isEqualTo("Your driving licence is valid until 30 Sept 2026. Days left: 7.");
+        assertThat(texts.of(Notice.ownLicenceExpired(day, "/driver/profile"), Language.HINDI).message())
+                .startsWith("आपका ड्राइविंग लाइसेंस 30 सित॰ 2026 को ख़त्म हो गया।");
     }
 }

@@ -45,7 +45,7 @@ class PersonListIT {
     @ValueSource(
             strings = {
                 "limit=-1", "limit=x", "offset=-1", "sort=colour", "sort=-", "search=a%00b", "role=king", "status=asleep",
-                "archived=perhaps", "total=perhaps"
+                "archived=perhaps", "has_access=perhaps", "total=perhaps"
             })
     void givenOddQuestions_whenTheListIsAsked_thenToldWhatIsWrong(String query) {
         assertThat(office.get("/api/drivers?" + query).expect(422).code()).isEqualTo("input.invalid");

@@ -122,6 +122,48 @@ class PersonsIT {
         assertThat(office.get(path).header("ETag")).isEqualTo("\"1\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/drivers", "/api/accounts"})
+    void givenSomebodyWithoutAccess_whenThatIsSaid_thenHeNeedsNoEmailUntilHeIsGivenAPassword(String path) {
+        var name = "Nobody " + UUID.randomUUID();
+        var body = Map.<String, Object>of("full_name", name, "role", "driver", "has_access", false);
+        var listed = "/api/drivers?search=" + name.replace(" ", "%20");
+
+        var made = office.post(path, body).expect(200).json();
+
+        assertThat(made.get("has_access").asBoolean()).isFalse();
+        assertThat(made.get("email").isNull()).isTrue();
+        assertThat(office.get(listed + "&has_access=false").expect(200).json()).hasSize(1);
+        assertThat(office.get(listed + "&has_access=true").expect(200).json()).isEmpty();
+        var account = office.get(listed).json().get(0).get("user_id").asString();
+        office.put("/api/accounts/" + account + "/password", Map.of("email", UUID.randomUUID() + "@example.in", "password", PASSWORD))
+                .expect(200);
+        assertThat(office.get(listed + "&has_access=true").expect(200).json()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"full_name\": \"N\", \"role\": \"driver\"} | email | missing",
+                "{\"full_name\": \"N\", \"role\": \"driver\", \"has_access\": null} | email | missing",
+                "{\"full_name\": \"N\", \"role\": \"driver\", \"has_access\": true, \"email\": \"n@example.in\"} | password | missing",
+                "{\"full_name\": \"N\", \"role\": \"driver\", \"has_access\": false, \"password\": \"long enough 1\"} | password | not-wanted",
+                "{\"full_name\": \"N\", \"role\": \"driver\", \"has_access\": false, \"email\": \"n\"} | email | not-an-email",
+            })
+    void givenAccessThatIsNotPlain_whenSomebodyIsAdded_thenItsFieldIsNamed(String body, String field, String code) {
+        var before = count();
+
+        for (var path : List.of("/api/drivers", "/api/accounts")) {
+            var refused = office.post(path, body).expect(422).json();
+            assertThat(refused.at("/errors/0/field").asString()).isEqualTo(field);
+            assertThat(refused.at("/errors/0/code").asString()).isEqualTo(code);
+        }
+
+        assertThat(count()).isEqualTo(before);
+    }
+
     @Test
     void givenAnEmail_whenItIsTakenInAnotherSpelling_thenRefusedAtItsField() {
         var body = newcomer();

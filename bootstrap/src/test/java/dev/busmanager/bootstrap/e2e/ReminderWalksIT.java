@@ -42,7 +42,7 @@ class ReminderWalksIT {
             var steps = List.of(
                     "paper_expiring 30", "paper_expiring 15", "paper_expiring 7", "paper_expiring 1", "paper_expiring 0");
             assertThat(told(boss)).isEqualTo(steps);
-            assertThat(told(reader)).isEqualTo(steps);
+            assertThat(told(reader)).isEqualTo(reader == boss ? steps : asOwner(steps));
 
             var renewed = END.plusYears(1);
             boss.post("/api/papers", with(paper, renewed)).expect(200);
@@ -50,8 +50,8 @@ class ReminderWalksIT {
             boss.post("/api/papers", with(paper, renewed.plusYears(1))).expect(200);
             for (int left = 14; left >= -1; left--) morning(server, renewed.minusDays(left));
 
-            assertThat(told(reader)).hasSize(7).endsWith("paper_expiring 30", "paper_expiring 15");
-            assertThat(told(boss)).isEqualTo(told(reader));
+            assertThat(told(boss)).hasSize(7).endsWith("paper_expiring 30", "paper_expiring 15");
+            assertThat(told(reader)).isEqualTo(reader == boss ? told(boss) : asOwner(told(boss)));
         }
     }
 
@@ -102,6 +102,12 @@ class ReminderWalksIT {
 
     private static void morning(TestServer server, LocalDate today) {
         server.bean(RemindOfPapers.class).remind(today, _ -> {});
+    }
+
+    private static List<String> asOwner(List<String> told) {
+        return told.stream()
+                .map(each -> each.replace("paper_expiring", "own_licence_expiring"))
+                .toList();
     }
 
     private static List<String> told(Client client) {

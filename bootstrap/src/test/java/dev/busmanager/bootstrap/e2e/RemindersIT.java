@@ -170,7 +170,8 @@ class RemindersIT {
 
         var inbox = driver.get("/api/notifications").expect(200).json();
         assertThat(inbox).hasSize(1);
-        assertThat(inbox.get(0).get("message").asString()).contains("लाइसेंस").contains("31-03-2058");
+        assertThat(inbox.get(0).get("message").asString()).startsWith("आपका ड्राइविंग लाइसेंस 31 मार्च 2058");
+        assertThat(inbox.get(0).get("kind").asString()).isEqualTo("own_licence_expiring");
         assertThat(inbox.get(0).get("link").asString()).isEqualTo("/driver/profile");
         assertThat(inbox.get(0).at("/params/days_left").asString()).isEqualTo("7");
     }

@@ -49,6 +49,26 @@ class TaxRecordsIT {
         assertThat(office.get(bus).json().get("next_tax_due_date").asString()).isEqualTo(today.toString());
     }
 
+    /** The day is that of the company, which the server need not share. */
+    @Test
+    void givenADayInTheFuture_whenTheBusIsSaidToHavePaidOnIt_thenRefusedAtTheFieldAndTodayIsTaken() {
+        var bus = bus();
+        var future = Map.of("last_tax_paid_date", today.plusDays(1).toString());
+
+        var changed = office.put(bus, future).expect(422).json();
+        var added = office.post(
+                        "/api/buses",
+                        Map.of("registration_number", Plates.next(), "last_tax_paid_date", today.plusDays(1).toString()))
+                .expect(422)
+                .json();
+
+        for (var refused : List.of(changed, added)) {
+            assertThat(refused.at("/errors/0/field").asString()).isEqualTo("last_tax_paid_date");
+            assertThat(refused.at("/errors/0/code").asString()).isEqualTo("in-the-future");
+        }
+        office.put(bus, Map.of("last_tax_paid_date", today.toString())).expect(200);
+    }
+
     @Test
     void givenAPayment_whenItIsMadeTwiceOrTooEarly_thenRefused() {
         var tax = add(bus(), today, 1_000);

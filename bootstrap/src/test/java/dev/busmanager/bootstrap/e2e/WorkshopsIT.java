@@ -320,6 +320,8 @@ class WorkshopsIT {
         office.get(second).expect(404);
         assertThat(office.post(path + "/restoration", null).expect(200).json().get("archived_at").isNull()).isTrue();
         assertThat(audit(idOf(path))).containsExactly("added", "user_added", "archived", "restored");
+        var added = office.get("/api/audit?subject=" + idOf(path)).expect(200).json().get(2);
+        assertThat(added.at("/after/full_name").asString()).isNotBlank();
     }
 
     @Test

@@ -20,6 +20,12 @@ public record TaxTerms(@Nullable StateId homeState, Money monthly, int dueDay, @
             throw new InvalidInputException("tax_due_day", Flaw.outOfRange(1, LAST_DUE_DAY));
     }
 
+    /** Nobody has paid what he is going to pay. */
+    public void requirePaidBy(LocalDate today) {
+        if (lastPaid != null && lastPaid.isAfter(today))
+            throw new InvalidInputException("last_tax_paid_date", Flaw.inTheFuture());
+    }
+
     /**
      * When the next tax is due: what is unpaid comes first and stays due until it is paid; else the first tax day after
      * the last payment, or after the bus was added. Nothing is due without a state that asks for it.

@@ -76,6 +76,16 @@ public record Notice(NotificationKind kind, Map<String, String> params, @Nullabl
         return of(NotificationKind.PAPER_EXPIRED, lapse.params(), link);
     }
 
+    /** To whom it is: he needs no name of his own. */
+    public static Notice ownLicenceExpiring(LocalDate day, long daysLeft, String link) {
+        var params = Map.of("day", day.toString(), "days_left", Long.toString(daysLeft));
+        return of(NotificationKind.OWN_LICENCE_EXPIRING, params, link);
+    }
+
+    public static Notice ownLicenceExpired(LocalDate day, String link) {
+        return of(NotificationKind.OWN_LICENCE_EXPIRED, Map.of("day", day.toString()), link);
+    }
+
     public static Notice taxDue(Lapse lapse, long daysLeft, String link) {
         return of(NotificationKind.TAX_DUE, lapse.params(daysLeft), link);
     }

@@ -19,6 +19,8 @@ public enum NotificationKind {
     LICENCE_REPORTED("licence_reported", INFO, "name"),
     PAPER_EXPIRING("paper_expiring", WARNING, "kind", "holder", "day", "days_left"),
     PAPER_EXPIRED("paper_expired", ERROR, "kind", "holder", "day"),
+    OWN_LICENCE_EXPIRING("own_licence_expiring", WARNING, "day", "days_left"),
+    OWN_LICENCE_EXPIRED("own_licence_expired", ERROR, "day"),
     TAX_DUE("tax_due", WARNING, "kind", "holder", "day", "days_left"),
     TAX_OVERDUE("tax_overdue", ERROR, "kind", "holder", "day");
 

@@ -28,6 +28,11 @@ public final class Flaw {
         return new Flaw("missing", "is missing");
     }
 
+    /** Of what makes no sense beside the rest of what was said. */
+    public static Flaw notWanted() {
+        return new Flaw("not-wanted", "must be left out");
+    }
+
     public static Flaw tooShort(int least) {
         return new Flaw("too-short", "needs at least %d characters".formatted(least), Map.of("least", least));
     }

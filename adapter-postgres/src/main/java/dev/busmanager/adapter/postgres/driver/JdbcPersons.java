@@ -107,6 +107,7 @@ class JdbcPersons implements Persons {
                 .and(filter.archived() ? "p.archived_at is not null" : "p.archived_at is null")
                 .and("a.role = :role", "role", filter.role() == null ? null : filter.role().wire())
                 .and("a.status = :status", "status", filter.status() == null ? null : filter.status().wire())
+                .and("(a.password_hash is not null) = :access", "access", filter.access())
                 .and(SEARCHED, "search", search)
                 .with("phone", search == null ? null : part(PhoneNumber.key(filter.search()), search))
                 .with("licence", search == null ? null : part(LicenceNumber.key(filter.search().strip()), search));

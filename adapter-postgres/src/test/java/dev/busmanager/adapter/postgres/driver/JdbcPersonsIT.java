@@ -58,7 +58,7 @@ class JdbcPersonsIT {
     }
 
     private static String plan(String search) {
-        var conditions = JdbcPersons.conditions(new Filter(search, null, null, false));
+        var conditions = JdbcPersons.conditions(new Filter(search, null, null, null, false));
         var select = JdbcPersons.select(conditions, new Sort<>(Order.CREATED_AT, true)) + " limit 50";
         return TenThousand.plan(postgres.jdbc(), conditions, select);
     }

@@ -13,11 +13,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param role a driver unless said otherwise */
+/**
+ * @param email needed as the password is, unless it is said that he has no access
+ * @param hasAccess false for somebody who does not come in before the office sets a password
+ * @param role a driver unless said otherwise
+ */
 record NewPersonRequest(
         @Nullable UUID id,
-        @Required @Nullable String email,
-        @Required @Nullable String password,
+        @Nullable String email,
+        @Nullable String password,
+        @Nullable Boolean hasAccess,
         @Required @Nullable String fullName,
         Change<String> role,
         Change<String> phone,
@@ -27,11 +32,12 @@ record NewPersonRequest(
 
     NewPerson person() {
         var shape = new RequestShape();
+        boolean comesIn = shape.access(hasAccess, password);
         var role = shape.choice("role", this.role, Role.values(), Role::wire).over(null);
         var person = new NewPerson(
                 id == null ? null : new PersonId(id),
-                shape.text("email", email, 255),
-                shape.secret("password", password),
+                comesIn ? shape.text("email", email, 255) : shape.optionalText("email", email, 255),
+                comesIn ? shape.secret("password", password) : null,
                 shape.text("full_name", fullName, 100),
                 role == null ? Role.DRIVER : role,
                 shape.optional("phone", phone, text -> new PhoneNumber(text).text()).over(null),

@@ -65,10 +65,11 @@ class PersonController {
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String role,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(name = "has_access", required = false) @Nullable Boolean access,
             @RequestParam(defaultValue = "false") boolean archived,
             @SortedBy("-created_at") Sort<Order> order,
             Page page) {
-        var filter = filter(search, role, status, archived);
+        var filter = filter(search, role, status, access, archived);
         return lists.answer(sink -> queries.find(actor, filter, order, page, sink), PersonResponse::of);
     }
 
@@ -80,9 +81,10 @@ class PersonController {
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String role,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(name = "has_access", required = false) @Nullable Boolean access,
             @RequestParam(defaultValue = "false") boolean archived,
             @SortedBy("-created_at") Sort<Order> order) {
-        var filter = filter(search, role, status, archived);
+        var filter = filter(search, role, status, access, archived);
         return export.answer(
                 "drivers-report",
                 format,
@@ -91,11 +93,16 @@ class PersonController {
     }
 
     private static Filter filter(
-            @Nullable String search, @Nullable String role, @Nullable String status, boolean archived) {
+            @Nullable String search,
+            @Nullable String role,
+            @Nullable String status,
+            @Nullable Boolean access,
+            boolean archived) {
         return new Filter(
                 search,
                 Choices.optional("role", role, Role.values(), Role::wire),
                 Choices.optional("status", status, AccountStatus.values(), AccountStatus::wire),
+                access,
                 archived);
     }
 

@@ -69,9 +69,11 @@ class AccountController {
         return AccountResponse.of(accounts.one(actor, new AccountId(id)));
     }
 
+    /** @param hasAccess false for somebody who does not come in before the office sets a password */
     record NewAccountRequest(
-            @Required @Nullable String email,
-            @Required @Nullable String password,
+            @Nullable String email,
+            @Nullable String password,
+            @Nullable Boolean hasAccess,
             @Required @Nullable String fullName,
             @Required @Nullable String role,
             @Nullable String phone) {}
@@ -79,8 +81,9 @@ class AccountController {
     @PostMapping
     AccountResponse create(Actor actor, @RequestBody NewAccountRequest body) {
         var shape = new RequestShape();
-        var email = shape.text("email", body.email(), 255);
-        var password = shape.secret("password", body.password());
+        boolean comesIn = shape.access(body.hasAccess(), body.password());
+        var email = comesIn ? shape.text("email", body.email(), 255) : shape.optionalText("email", body.email(), 255);
+        var password = comesIn ? shape.secret("password", body.password()) : null;
         var fullName = shape.text("full_name", body.fullName(), 100);
         var role = shape.text("role", body.role(), 20);
         var phone = shape.optionalText("phone", body.phone(), PhoneNumber.MOST);

@@ -3,8 +3,6 @@ package dev.busmanager.adapter.rest.shared;
 import dev.busmanager.application.shared.Change;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidField;
-import dev.busmanager.application.shared.Change;
-import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +32,13 @@ public final class RequestShape {
     /** As it was typed, blanks included; what makes a good one is decided by the domain. */
     public String secret(String field, @Nullable String value) {
         return value == null || value.isEmpty() ? wrong(field, Flaw.missing(), "") : value;
+    }
+
+    /** Whether somebody comes in: he does, unless it is said that he does not, and then he has no password. */
+    public boolean access(@Nullable Boolean hasAccess, @Nullable String password) {
+        boolean comesIn = hasAccess == null || hasAccess;
+        if (!comesIn && password != null && !password.isEmpty()) refuse("password", Flaw.notWanted());
+        return comesIn;
     }
 
     public <T> @Nullable T present(String field, @Nullable T value) {

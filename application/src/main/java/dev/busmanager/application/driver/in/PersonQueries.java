@@ -28,10 +28,15 @@ public interface PersonQueries {
 
     /**
      * @param search a part of the name, of the e-mail, of the telephone or of the licence number
+     * @param access only those who have a password, or only those who have none yet
      * @param archived which of the two: those who are there, or those who were put away
      */
     record Filter(
-            @Nullable String search, @Nullable Role role, @Nullable AccountStatus status, boolean archived) {}
+            @Nullable String search,
+            @Nullable Role role,
+            @Nullable AccountStatus status,
+            @Nullable Boolean access,
+            boolean archived) {}
 
     enum Order {
         CREATED_AT,

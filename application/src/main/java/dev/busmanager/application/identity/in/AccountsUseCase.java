@@ -54,8 +54,8 @@ public interface AccountsUseCase {
             @Nullable UUID workshop,
             @Nullable PersonId person) {
         public NewAccount(
-                String email,
-                String password,
+                @Nullable String email,
+                @Nullable String password,
                 String fullName,
                 Role role,
                 @Nullable String phone,
