@@ -80,8 +80,7 @@ const hasBegun = ({ left, arrived, from, to, isBack }: Leg) =>
   left != null || arrived != null || to != null || (from != null && !isBack)
 
 function readings(text: Text, format: Format, trip: TripOnTheWay, leg: Leg): string {
-  if (!hasBegun(leg))
-    return text(trip.status === 'cancelled' ? 'trip.didNotRun' : 'trip.notBegun')
+  if (!hasBegun(leg)) return text(trip.status === 'cancelled' ? 'trip.didNotRun' : 'trip.notBegun')
   const known = [leg.from, leg.to].map((km) => (km == null ? OPEN_END : format.number(km)))
   return known.join(' → ')
 }
