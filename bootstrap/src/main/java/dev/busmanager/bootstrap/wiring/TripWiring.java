@@ -7,11 +7,14 @@ import dev.busmanager.application.shared.out.Ids;
 import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.application.trip.PlanTripsService;
 import dev.busmanager.application.trip.RunTripService;
+import dev.busmanager.application.trip.TripBoardService;
 import dev.busmanager.application.trip.TripDesk;
 import dev.busmanager.application.trip.TripsService;
 import dev.busmanager.application.trip.in.PlanTripsUseCase;
 import dev.busmanager.application.trip.in.RunTripUseCase;
+import dev.busmanager.application.trip.in.TripBoardQuery;
 import dev.busmanager.application.trip.in.TripQueries;
+import dev.busmanager.application.trip.out.TripDays;
 import dev.busmanager.application.trip.out.TripFacts;
 import dev.busmanager.application.trip.out.Trips;
 import java.time.Clock;
@@ -30,6 +33,11 @@ class TripWiring {
     @Bean
     TripQueries tripQueries(Trips trips, InTransaction inTransaction) {
         return inTransaction.run(TripQueries.class, new TripsService(trips));
+    }
+
+    @Bean
+    TripBoardQuery tripBoard(TripDays days, CompanyZone company, Clock clock, InTransaction inTransaction) {
+        return inTransaction.run(TripBoardQuery.class, new TripBoardService(days, company, clock));
     }
 
     @Bean
