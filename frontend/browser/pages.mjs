@@ -12,6 +12,8 @@ export const pages = [
   { name: 'register', path: '/register', narrow: true },
   { name: 'missing', path: '/nowhere' },
   { name: 'office-today', path: '/office', as: 'office' },
+  { name: 'office-board', path: '/office/trips/board', as: 'office' },
+  { name: 'office-board-driver', path: '/office/trips/board?by=driver', as: 'office' },
   { name: 'office-buses', path: '/office/buses', as: 'office' },
   { name: 'office-bus-beside', path: `/office/buses?open=${shownBus}`, as: 'office' },
   { name: 'office-bus-new', path: '/office/buses/new', as: 'office' },

@@ -71,6 +71,8 @@ export function formatFor(locale: string, zone: string) {
     /** 21 Nov 2026, 14:20 */
     moment: (instant: string | Date) =>
       `${date.format(new Date(instant))}, ${time.format(new Date(instant))}`,
+    /** 21 Nov, where the year is known. */
+    shortDate: (instant: string | Date) => dayOfYear.format(new Date(instant)),
     /** 21 Nov 14:20, in tight places; with its year when that is another one than now. */
     shortMoment: (instant: string | Date, now = new Date()) => {
       const at = new Date(instant)

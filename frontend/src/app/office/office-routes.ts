@@ -11,6 +11,7 @@ import { validatePeopleSearch, validateWaitingSearch } from '@/features/identity
 import { validateRouteSearch } from '@/features/network/route-search'
 import { inboxSearch } from '@/features/notification/inbox-search'
 import { validateJobSearch } from '@/features/operations/job-search'
+import { validateBoardSearch } from '@/features/trip/board-search'
 import { validateWorkshopSearch } from '@/features/repair/workshop-search'
 import { validateImportSearch } from '@/features/transfer/import-search'
 import { loadTexts } from '@/text/language'
@@ -65,6 +66,13 @@ const pages = [
     path: 'buses/$busId/edit',
     staticData: { title: 'fleet.bus' },
     component: page(() => import('@/features/fleet/edit-bus-page'), 'EditBusPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'trips/board',
+    staticData: { title: 'board.title' },
+    validateSearch: validateBoardSearch,
+    component: page(() => import('@/features/trip/board-page'), 'BoardPage'),
   }),
   createRoute({
     getParentRoute: () => office,

@@ -1,4 +1,5 @@
 import { audit } from './audit'
+import { board } from './board'
 import { bus } from './bus'
 import { categories } from './categories'
 import { decisions } from './decisions'
@@ -20,6 +21,7 @@ import { workshops } from './workshops'
 
 export const office = {
   audit,
+  board,
   bus,
   categories,
   decisions,
