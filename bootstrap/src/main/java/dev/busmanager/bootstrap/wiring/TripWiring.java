@@ -16,8 +16,10 @@ import dev.busmanager.application.trip.in.TripBoardQuery;
 import dev.busmanager.application.trip.in.TripQueries;
 import dev.busmanager.application.trip.out.TripDays;
 import dev.busmanager.application.trip.out.TripFacts;
+import dev.busmanager.application.trip.out.TripWatch;
 import dev.busmanager.application.trip.out.Trips;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,8 +28,14 @@ class TripWiring {
 
     @Bean
     TripDesk tripDesk(
-            Trips trips, TripFacts facts, Locks locks, ChangeTrail trail, CompanyZone company, Clock clock) {
-        return new TripDesk(trips, facts, locks, trail, company, clock);
+            Trips trips,
+            TripFacts facts,
+            Locks locks,
+            ChangeTrail trail,
+            ObjectProvider<TripWatch> watches,
+            CompanyZone company,
+            Clock clock) {
+        return new TripDesk(trips, facts, locks, trail, watches.orderedStream().toList(), company, clock);
     }
 
     @Bean
