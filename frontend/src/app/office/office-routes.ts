@@ -11,6 +11,7 @@ import { validatePeopleSearch, validateWaitingSearch } from '@/features/identity
 import { validateRouteSearch } from '@/features/network/route-search'
 import { inboxSearch } from '@/features/notification/inbox-search'
 import { validateJobSearch } from '@/features/operations/job-search'
+import { validateScheduleSearch } from '@/features/schedule/schedule-search'
 import { validateBoardSearch } from '@/features/trip/board-search'
 import { validateWorkshopSearch } from '@/features/repair/workshop-search'
 import { validateImportSearch } from '@/features/transfer/import-search'
@@ -73,6 +74,31 @@ const pages = [
     staticData: { title: 'board.title' },
     validateSearch: validateBoardSearch,
     component: page(() => import('@/features/trip/board-page'), 'BoardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'timetable',
+    staticData: { title: 'schedule.title' },
+    validateSearch: validateScheduleSearch,
+    component: page(() => import('@/features/schedule/schedules-page'), 'SchedulesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'timetable/new',
+    staticData: { title: 'schedule.add' },
+    component: page(() => import('@/features/schedule/new-schedule-page'), 'NewSchedulePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'timetable/absences',
+    staticData: { title: 'schedule.absences' },
+    component: page(() => import('@/features/schedule/absences-page'), 'AbsencesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'timetable/$scheduleId/edit',
+    staticData: { title: 'schedule.one' },
+    component: page(() => import('@/features/schedule/edit-schedule-page'), 'EditSchedulePage'),
   }),
   createRoute({
     getParentRoute: () => office,

@@ -13,6 +13,7 @@ import { papers } from './papers'
 import { people } from './people'
 import { person } from './person'
 import { routes } from './routes'
+import { schedule } from './schedule'
 import { settings } from './settings'
 import { states } from './states'
 import { system } from './system'
@@ -35,6 +36,7 @@ export const office = {
   people,
   person,
   routes,
+  schedule,
   settings,
   states,
   system,
