@@ -150,7 +150,8 @@ export const problem: Translated<typeof english> = {
   'schedule.bus-still-out': '{bus} अभी ट्रिप {number} पर ही है।',
   'schedule.driver-still-out': '{driver} अभी ट्रिप {number} पर ही हैं।',
   'schedule.bus-put-away': 'यह बस हटा दी गई है। टाइमटेबल में दूसरी बस चुनें।',
-  'schedule.driver-put-away': 'यह ड्राइवर हटा दिए गए हैं या अब गाड़ी नहीं चलाते। टाइमटेबल में दूसरा ड्राइवर चुनें।',
+  'schedule.driver-put-away':
+    'यह ड्राइवर हटा दिए गए हैं या अब गाड़ी नहीं चलाते। टाइमटेबल में दूसरा ड्राइवर चुनें।',
   'schedule.route-put-away': 'यह रूट हटा दिया गया है। टाइमटेबल में दूसरा रूट चुनें।',
 
   'server.busy': 'अभी बहुत काम चल रहा है। कुछ सहेजा नहीं गया; कुछ सेकंड में फिर कोशिश करें।',
