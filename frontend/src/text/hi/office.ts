@@ -16,6 +16,7 @@ import { settings } from './settings'
 import { states } from './states'
 import { system } from './system'
 import { today } from './today'
+import { trips } from './trips'
 import { workshops } from './workshops'
 
 export const office = {
@@ -37,5 +38,6 @@ export const office = {
   states,
   system,
   today,
+  trips,
   workshops,
 }
