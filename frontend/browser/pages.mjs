@@ -2,6 +2,7 @@
 
 import { shownPerson } from './person-ids.mjs'
 import { shownCategory, shownRoute, shownWorkshop } from './network-ids.mjs'
+import { shownSchedule } from './schedule-ids.mjs'
 import { shownBus, shownPaper } from './fleet-ids.mjs'
 
 /** @typedef {{ name: string, path: string, as?: import('./house.mjs').Role, narrow?: boolean }} Visit */
@@ -19,6 +20,15 @@ export const pages = [
   { name: 'office-bus-new', path: '/office/buses/new', as: 'office' },
   { name: 'office-bus', path: `/office/buses/${shownBus}`, as: 'office' },
   { name: 'office-bus-edit', path: `/office/buses/${shownBus}/edit`, as: 'office' },
+  { name: 'office-timetable', path: '/office/timetable', as: 'office' },
+  {
+    name: 'office-timetable-beside',
+    path: `/office/timetable?open=${shownSchedule}`,
+    as: 'office',
+  },
+  { name: 'office-timetable-new', path: '/office/timetable/new', as: 'office' },
+  { name: 'office-timetable-edit', path: `/office/timetable/${shownSchedule}/edit`, as: 'office' },
+  { name: 'office-absences', path: '/office/timetable/absences', as: 'office' },
   { name: 'office-routes', path: '/office/routes', as: 'office' },
   { name: 'office-route-beside', path: `/office/routes?open=${shownRoute}`, as: 'office' },
   { name: 'office-route-new', path: '/office/routes/new', as: 'office' },

@@ -14,6 +14,7 @@ import { validateJobSearch } from '@/features/operations/job-search'
 import { validateScheduleSearch } from '@/features/schedule/schedule-search'
 import { validateBoardSearch } from '@/features/trip/board-search'
 import { validateWorkshopSearch } from '@/features/repair/workshop-search'
+import { validateNewTripSearch, validateTripSearch } from '@/features/trip/trip-search'
 import { validateImportSearch } from '@/features/transfer/import-search'
 import { loadTexts } from '@/text/language'
 import { onlyFor } from '../guards'
@@ -60,7 +61,7 @@ const pages = [
     getParentRoute: () => office,
     path: 'buses/$busId',
     staticData: { title: 'fleet.bus' },
-    component: page(() => import('@/features/fleet/bus-page'), 'BusPage'),
+    component: page(() => import('./bus-place'), 'BusPlace'),
   }),
   createRoute({
     getParentRoute: () => office,
@@ -102,10 +103,36 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: 'trips',
+    staticData: { title: 'trips.title' },
+    validateSearch: validateTripSearch,
+    component: page(() => import('@/features/trip/trips-page'), 'TripsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'trips/new',
+    staticData: { title: 'trips.add' },
+    validateSearch: validateNewTripSearch,
+    component: page(() => import('@/features/trip/new-trip-page'), 'NewTripPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'trips/$tripId',
+    staticData: { title: 'trips.one' },
+    component: page(() => import('@/features/trip/trip-page'), 'TripPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'trips/$tripId/edit',
+    staticData: { title: 'trips.one' },
+    component: page(() => import('@/features/trip/edit-trip-page'), 'EditTripPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: 'routes',
     staticData: { title: 'routes.title' },
     validateSearch: validateRouteSearch,
-    component: page(() => import('@/features/network/routes-page'), 'RoutesPage'),
+    component: page(() => import('./routes-place'), 'RoutesPlace'),
   }),
   createRoute({
     getParentRoute: () => office,

@@ -25,6 +25,7 @@ export const railGroups: readonly RailGroup[] = [
   {
     name: 'routes.group',
     places: [
+      { to: '/office/trips', glyph: 'trip' },
       { to: '/office/timetable', glyph: 'clock' },
       { to: '/office/routes', glyph: 'flag' },
     ],

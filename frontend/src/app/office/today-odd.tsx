@@ -6,7 +6,7 @@ import { spaced } from '@/components/plate'
 import { Sheet } from '@/components/sheet'
 import { wayWord } from '@/components/trip-words'
 import { tripsLacking } from '@/features/trip/board-queries'
-import { lackingLink } from '@/features/trip/trip-paths'
+import { lackingLink } from '@/features/trip/lacking-link'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 

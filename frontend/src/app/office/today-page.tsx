@@ -1,4 +1,6 @@
 import './today-page.css'
+import { Link } from '@tanstack/react-router'
+import { Glyph } from '@/components/glyph'
 import { Page } from '@/components/page'
 import { useMinute } from '@/features/trip/use-minute'
 import { useFormat } from '@/text/format'
@@ -15,7 +17,16 @@ export function TodayPage() {
   const text = useText()
   const now = useMinute()
   return (
-    <Page title={text('today.title')} beside={<Now now={now} />}>
+    <Page
+      title={text('today.title')}
+      beside={<Now now={now} />}
+      actions={
+        <Link to="/office/trips/new" className="btn">
+          <Glyph name="add" />
+          {text('trips.add')}
+        </Link>
+      }
+    >
       <div className="columns today">
         <div>
           <TodayTrips now={now} />

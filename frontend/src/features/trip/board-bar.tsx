@@ -8,7 +8,6 @@ import { useText } from '@/text/language'
 import { isLate, type Place } from './board-lanes'
 import type { BoardTrip } from './board-queries'
 import { tripWord } from './board-words'
-import { tripPath } from './trip-paths'
 
 /** Beyond it there is no room for a delay at the right of a bar. */
 const NEAR_THE_END = 86
@@ -30,7 +29,8 @@ export function BoardBar({ place, carried }: BoardBarProps) {
   return (
     <Link
       className={`bar ${kindOf(trip)}`}
-      to={tripPath(trip.id)}
+      to="/office/trips/$tripId"
+      params={{ tripId: trip.id }}
       style={cssValues({ '--left': left, '--width': width, '--row': row })}
       title={word}
       aria-label={word}

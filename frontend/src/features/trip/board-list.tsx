@@ -6,7 +6,6 @@ import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { isLate } from './board-lanes'
 import type { BoardTrip } from './board-queries'
-import { tripPath } from './trip-paths'
 
 /** The same day for a narrow screen: what is late first, then what runs, then what is to come. */
 export function BoardList({ trips }: { trips: readonly BoardTrip[] }) {
@@ -16,7 +15,7 @@ export function BoardList({ trips }: { trips: readonly BoardTrip[] }) {
     <ul className="lines tl-phone">
       {inOrder(trips).map((trip) => (
         <li key={trip.id}>
-          <Link className="line" to={tripPath(trip.id)}>
+          <Link className="line" to="/office/trips/$tripId" params={{ tripId: trip.id }}>
             <span className="cut">
               <TripRoute trip={trip} />
             </span>

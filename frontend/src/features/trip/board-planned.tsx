@@ -5,7 +5,6 @@ import { TripRoute } from '@/components/trip-route'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import type { BoardTrip } from './board-queries'
-import { tripPath } from './trip-paths'
 
 type BoardPlannedProps = {
   readonly trips: readonly BoardTrip[]
@@ -49,7 +48,7 @@ function Lines({ trips, onGive }: BoardPlannedProps) {
           <div className="line">
             <span className="cut">
               <span className="num">{format.shortMoment(trip.start_date)}</span>{' '}
-              <Link to={tripPath(trip.id)}>
+              <Link to="/office/trips/$tripId" params={{ tripId: trip.id }}>
                 <TripRoute trip={trip} />
               </Link>
             </span>

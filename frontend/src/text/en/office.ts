@@ -18,6 +18,7 @@ import { settings } from './settings'
 import { states } from './states'
 import { system } from './system'
 import { today } from './today'
+import { trips } from './trips'
 import { workshops } from './workshops'
 
 export const office = {
@@ -41,5 +42,6 @@ export const office = {
   states,
   system,
   today,
+  trips,
   workshops,
 }

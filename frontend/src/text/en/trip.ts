@@ -22,4 +22,5 @@ export const trip = {
   didNotRun: 'did not run',
   usualKm: '{km} planned',
   drivenKm: '{km}, {usual} planned',
+  perhaps: 'Perhaps two digits changed places: {guess} km?',
 } as const

@@ -24,4 +24,5 @@ export const trip: Translated<typeof english> = {
   didNotRun: 'नहीं चली',
   usualKm: 'तय {km}',
   drivenKm: '{km}, तय {usual}',
+  perhaps: 'शायद दो अंक उलट गए: {guess} किमी?',
 }
