@@ -2,6 +2,7 @@
 
 import { shownPerson } from './person-ids.mjs'
 import { shownCategory, shownRoute, shownWorkshop } from './network-ids.mjs'
+import { shownSchedule } from './schedule-ids.mjs'
 import { shownBus, shownPaper } from './fleet-ids.mjs'
 
 /** @typedef {{ name: string, path: string, as?: import('./house.mjs').Role, narrow?: boolean }} Visit */
@@ -12,11 +13,22 @@ export const pages = [
   { name: 'register', path: '/register', narrow: true },
   { name: 'missing', path: '/nowhere' },
   { name: 'office-today', path: '/office', as: 'office' },
+  { name: 'office-board', path: '/office/trips/board', as: 'office' },
+  { name: 'office-board-driver', path: '/office/trips/board?by=driver', as: 'office' },
   { name: 'office-buses', path: '/office/buses', as: 'office' },
   { name: 'office-bus-beside', path: `/office/buses?open=${shownBus}`, as: 'office' },
   { name: 'office-bus-new', path: '/office/buses/new', as: 'office' },
   { name: 'office-bus', path: `/office/buses/${shownBus}`, as: 'office' },
   { name: 'office-bus-edit', path: `/office/buses/${shownBus}/edit`, as: 'office' },
+  { name: 'office-timetable', path: '/office/timetable', as: 'office' },
+  {
+    name: 'office-timetable-beside',
+    path: `/office/timetable?open=${shownSchedule}`,
+    as: 'office',
+  },
+  { name: 'office-timetable-new', path: '/office/timetable/new', as: 'office' },
+  { name: 'office-timetable-edit', path: `/office/timetable/${shownSchedule}/edit`, as: 'office' },
+  { name: 'office-absences', path: '/office/timetable/absences', as: 'office' },
   { name: 'office-routes', path: '/office/routes', as: 'office' },
   { name: 'office-route-beside', path: `/office/routes?open=${shownRoute}`, as: 'office' },
   { name: 'office-route-new', path: '/office/routes/new', as: 'office' },

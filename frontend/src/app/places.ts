@@ -18,6 +18,8 @@ export const aliases: Readonly<Record<string, string>> = {
   '/dashboard': '/',
   '/admin/buses': '/office/buses',
   '/admin/routes': '/office/routes',
+  '/admin/schedules': '/office/timetable',
+  '/admin/trips': '/office/trips',
   '/admin/repair-organizations': '/office/workshops',
   '/admin/expense-categories': '/office/categories',
   '/admin/settings': '/office/settings',

@@ -23,9 +23,11 @@ type HistorySheetProps = {
   readonly valueName?: (member: string, value: unknown) => string | undefined
   /** How something is called that is done to such records only. */
   readonly actions?: HistoryNames
+  /** When it was done, where that may be long before it became known here. */
+  readonly doneAt?: (entry: Entry) => string | undefined
 }
 
-type Names = Pick<HistorySheetProps, 'members' | 'valueName' | 'actions'>
+type Names = Pick<HistorySheetProps, 'members' | 'valueName' | 'actions' | 'doneAt'>
 
 /** What was done to a record: who, when, and what became of what. */
 export function HistorySheet({ entries, total, onMore, ...names }: HistorySheetProps) {
@@ -66,7 +68,7 @@ function HistoryEntry({ entry, ...names }: Names & { readonly entry: Entry }) {
   const action = actions[entry.action]
   return (
     <li>
-      <time dateTime={entry.at}>{format.moment(entry.at)}</time>
+      <When entry={entry} done={names.doneAt?.(entry)} />
       <p className="what">
         {(action && text(action)) ??
           usualAction(text, entry.action) ??
@@ -77,3 +79,22 @@ function HistoryEntry({ entry, ...names }: Names & { readonly entry: Entry }) {
     </li>
   )
 }
+
+type WhenProps = { readonly entry: Entry; readonly done: string | undefined }
+
+/** Both times, where they differ by more than the way to us takes. */
+function When({ entry, done }: WhenProps) {
+  const text = useText()
+  const format = useFormat()
+  const known = <time dateTime={entry.at}>{format.moment(entry.at)}</time>
+  if (done === undefined || Date.parse(entry.at) - Date.parse(done) < LATELY_MS) return known
+  const sameDay = format.date(done) === format.date(entry.at)
+  const received = sameDay ? format.time(entry.at) : format.moment(entry.at)
+  return (
+    <time dateTime={done}>
+      {text('history.doneAndReceived', { done: format.moment(done), received })}
+    </time>
+  )
+}
+
+const LATELY_MS = 120_000

@@ -71,3 +71,11 @@ function numbers(day: string): [number, number, number] {
 /** Months and days beyond the end go on into the next, below the first into the one before. */
 const iso = (year: number, month: number, day: number) =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
+
+/** A period as it stands in an address that has one word for it: `2026-11-01..2026-11-30`. */
+export function periodOf(value: string): Period | null {
+  const [from, to] = value.split('..')
+  return readPeriod({ from, to })
+}
+
+export const periodWord = ({ from, to }: Period) => `${from}..${to}`

@@ -1,5 +1,9 @@
 import type { ApiProblem, FieldProblem, Question } from '@/api/problem'
+import { spaced } from '@/components/plate'
 import type { Text } from './catalogue'
+import { companyZone } from './company-zone'
+import { formatFor } from './format'
+import { spokenNow } from './language'
 
 type Params = Readonly<Record<string, unknown>>
 
@@ -18,15 +22,47 @@ export const problemText = (text: Text, problem: ApiProblem): string =>
 export const fieldText = (text: Text, wrong: FieldProblem): string =>
   said(text, `field.${wrong.code ?? ''}`, wrong.params ?? {}) ?? wrong.message
 
+type Asked = Omit<Question, 'needs_reason'> & Partial<Pick<Question, 'needs_reason'>>
+
 /** What the server wants to know before it goes on; codes of questions stand among those of problems. */
-export const questionText = (text: Text, question: Question): string =>
-  said(text, `problem.${question.code}`, question.params ?? {}) ?? question.detail
+export function questionText(text: Text, { code, detail, params = {} }: Asked): string {
+  const asked = said(text, `problem.${code}`, params) ?? detail
+  const guess = said(text, 'trip.perhaps', params)
+  return params.guess === undefined || guess === null ? asked : `${asked} ${guess}`
+}
 
 function said(text: Text, key: string, params: Params): string | null {
-  const filling = { ...params, count: counted.map((name) => params[name]).find(isNumber) }
+  const filling = {
+    ...spoken(text, params),
+    count: counted.map((name) => params[name]).find(isNumber),
+  }
   // Keys from outside are not known to the compiler; docs/problems.json and a test see to it that they are there.
   const sentence = (text as (key: string, filling: Params) => string)(key, filling)
   return sentence === key ? null : sentence
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** What the server tells in its own spelling, as people write it: days, plates, kinds of papers. */
+function spoken(text: Text, params: Params): Params {
+  const { day } = formatFor(spokenNow().locale, companyZone())
+  const words = Object.entries(params).map(([name, value]): [string, unknown] => {
+    if (typeof value !== 'string') return [name, value]
+    if (DAY.test(value)) return [name, day(value)]
+    if (name === 'bus') return [name, spaced(value)]
+    if (name === 'kind') return [name, paperWord(text, value)]
+    return [name, value]
+  })
+  return Object.fromEntries(words)
+}
+
+/** A kind that everybody has; the house's own are called as they were typed. */
+function paperWord(text: Text, kind: string): string {
+  const key = `papers.${kind}`
+  const word = (text as (key: string) => string)(key)
+  return usualPapers.includes(kind) && word !== key ? word : kind
+}
+
+const usualPapers = ['insurance', 'puc', 'fitness', 'permit', 'road_tax', 'licence']
 
 const isNumber = (value: unknown) => typeof value === 'number'

@@ -7,6 +7,7 @@ import { useCategoryPalette } from '@/features/expense/category-palette'
 import { useBusPalette } from '@/features/fleet/bus-palette'
 import { useRoutePalette } from '@/features/network/route-palette'
 import { useWorkshopPalette } from '@/features/repair/workshop-palette'
+import { useTripPalette } from '@/features/trip/trip-palette'
 import { useText } from '@/text/language'
 import { ConnectionStrip } from '../connection-strip'
 import { DetourNotice } from '../detour-notice'
@@ -20,6 +21,7 @@ export function OfficeFrame() {
   const text = useText()
   useSignedIn()
   useBusPalette()
+  useTripPalette()
   useCategoryPalette()
   usePersonPalette()
   useRoutePalette()

@@ -11,7 +11,10 @@ import { validatePeopleSearch, validateWaitingSearch } from '@/features/identity
 import { validateRouteSearch } from '@/features/network/route-search'
 import { inboxSearch } from '@/features/notification/inbox-search'
 import { validateJobSearch } from '@/features/operations/job-search'
+import { validateScheduleSearch } from '@/features/schedule/schedule-search'
+import { validateBoardSearch } from '@/features/trip/board-search'
 import { validateWorkshopSearch } from '@/features/repair/workshop-search'
+import { validateNewTripSearch, validateTripSearch } from '@/features/trip/trip-search'
 import { validateImportSearch } from '@/features/transfer/import-search'
 import { loadTexts } from '@/text/language'
 import { onlyFor } from '../guards'
@@ -58,7 +61,7 @@ const pages = [
     getParentRoute: () => office,
     path: 'buses/$busId',
     staticData: { title: 'fleet.bus' },
-    component: page(() => import('@/features/fleet/bus-page'), 'BusPage'),
+    component: page(() => import('./bus-place'), 'BusPlace'),
   }),
   createRoute({
     getParentRoute: () => office,
@@ -68,10 +71,68 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: 'trips/board',
+    staticData: { title: 'board.title' },
+    validateSearch: validateBoardSearch,
+    component: page(() => import('@/features/trip/board-page'), 'BoardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'timetable',
+    staticData: { title: 'schedule.title' },
+    validateSearch: validateScheduleSearch,
+    component: page(() => import('@/features/schedule/schedules-page'), 'SchedulesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'timetable/new',
+    staticData: { title: 'schedule.add' },
+    component: page(() => import('@/features/schedule/new-schedule-page'), 'NewSchedulePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'timetable/absences',
+    staticData: { title: 'schedule.absences' },
+    component: page(() => import('@/features/schedule/absences-page'), 'AbsencesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'timetable/$scheduleId/edit',
+    staticData: { title: 'schedule.one' },
+    component: page(() => import('@/features/schedule/edit-schedule-page'), 'EditSchedulePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'trips',
+    staticData: { title: 'trips.title' },
+    validateSearch: validateTripSearch,
+    component: page(() => import('@/features/trip/trips-page'), 'TripsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'trips/new',
+    staticData: { title: 'trips.add' },
+    validateSearch: validateNewTripSearch,
+    component: page(() => import('@/features/trip/new-trip-page'), 'NewTripPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'trips/$tripId',
+    staticData: { title: 'trips.one' },
+    component: page(() => import('@/features/trip/trip-page'), 'TripPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: 'trips/$tripId/edit',
+    staticData: { title: 'trips.one' },
+    component: page(() => import('@/features/trip/edit-trip-page'), 'EditTripPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: 'routes',
     staticData: { title: 'routes.title' },
     validateSearch: validateRouteSearch,
-    component: page(() => import('@/features/network/routes-page'), 'RoutesPage'),
+    component: page(() => import('./routes-place'), 'RoutesPlace'),
   }),
   createRoute({
     getParentRoute: () => office,

@@ -22,7 +22,14 @@ type RailGroup = { readonly name?: PlainKey; readonly places: readonly RailPlace
 /** The places of the office in the operator's words. The palette knows them from here, too. */
 export const railGroups: readonly RailGroup[] = [
   { places: [{ to: '/office', glyph: 'today' }] },
-  { name: 'routes.group', places: [{ to: '/office/routes', glyph: 'flag' }] },
+  {
+    name: 'routes.group',
+    places: [
+      { to: '/office/trips', glyph: 'trip' },
+      { to: '/office/timetable', glyph: 'clock' },
+      { to: '/office/routes', glyph: 'flag' },
+    ],
+  },
   {
     name: 'fleet.group',
     places: [

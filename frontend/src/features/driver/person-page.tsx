@@ -17,13 +17,14 @@ import { person as personOf, type Person } from './person-queries'
 import { PersonSteps } from './person-steps'
 
 type PersonPageProps = {
-  /** What other features know of a person: the account, and what lies under the licence. */
+  /** What other features know of a person: the account, what he drives, and what lies under the licence. */
   readonly account: (person: Person) => ReactNode
+  readonly trips?: (person: Person) => ReactNode
   readonly papers?: (person: Person) => ReactNode
 }
 
 /** Everything about one person of the register. */
-export function PersonPage({ account, papers }: PersonPageProps) {
+export function PersonPage(of: PersonPageProps) {
   const text = useText()
   const { personId = '' } = useParams({ strict: false })
   return (
@@ -37,16 +38,14 @@ export function PersonPage({ account, papers }: PersonPageProps) {
         </Link>
       }
     >
-      {(found) => (
-        <OnePerson key={found.record.id} found={found} account={account} papers={papers} />
-      )}
+      {(found) => <OnePerson key={found.record.id} found={found} {...of} />}
     </RecordPage>
   )
 }
 
 type OnePersonProps = PersonPageProps & { readonly found: Tagged<Person> }
 
-function OnePerson({ found, account, papers }: OnePersonProps) {
+function OnePerson({ found, account, trips, papers }: OnePersonProps) {
   const text = useText()
   const navigate = useNavigate()
   const [refusal, setRefusal] = useState<ApiProblem | null>(null)
@@ -82,6 +81,7 @@ function OnePerson({ found, account, papers }: OnePersonProps) {
           <div>
             <LicenceSheet person={person} etag={etag} />
             <PersonFacts person={person} />
+            {trips?.(person)}
             {papers?.(person)}
             <PersonHistory person={person} />
           </div>

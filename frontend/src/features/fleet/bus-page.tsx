@@ -1,6 +1,6 @@
 import './fleet.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Tagged } from '@/api/client'
 import type { ApiProblem } from '@/api/problem'
 import { Page } from '@/components/page'
@@ -20,12 +20,17 @@ import { PapersSheet } from './papers-sheet'
 import { TaxSheet } from './tax-sheet'
 import { WholeBus } from './whole-bus'
 
-/** Everything about one bus. */
-export function BusPage() {
-  return <WholeBus page={(found) => <OneBus key={found.record.id} found={found} />} />
+type BusPageProps = {
+  /** What another feature knows of a bus: where it was and where it goes. */
+  readonly trips?: (bus: Bus) => ReactNode
 }
 
-function OneBus({ found }: { found: Tagged<Bus> }) {
+/** Everything about one bus. */
+export function BusPage({ trips }: BusPageProps) {
+  return <WholeBus page={(found) => <OneBus key={found.record.id} found={found} trips={trips} />} />
+}
+
+function OneBus({ found, trips }: BusPageProps & { readonly found: Tagged<Bus> }) {
   const { record: bus } = found
   const text = useText()
   const format = useFormat()
@@ -68,6 +73,7 @@ function OneBus({ found }: { found: Tagged<Bus> }) {
                 </p>
               </div>
             </Sheet>
+            {trips?.(bus)}
             <TaxSheet bus={bus} />
             <BusHistory busId={bus.id} />
           </div>

@@ -149,7 +149,7 @@ afterEach(() => {
 const open = (address: string) =>
   openAt(address, [
     { path: '/office/buses', page: BusesPage, validateSearch: validateBusSearch },
-    { path: '/office/buses/$busId', page: BusPage },
+    { path: '/office/buses/$busId', page: () => <BusPage /> },
     { path: '/office/buses/$busId/edit', page: () => null },
     { path: '/office/buses/new', page: () => null },
   ])

@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, file, listed } from '@/api/client'
 import type { components } from '@/api/schema.gen'
 import type { ExportAsk, ListAsk } from '@/components/list/list-search'
-import { dayAfter } from '@/components/period'
-import { periodOf, type AuditFilter } from './audit-search'
+import { dayAfter, periodOf } from '@/components/period'
+import type { AuditFilter } from './audit-search'
 
 export type AuditEntry = components['schemas']['AuditEntryResponse']
 

@@ -1,8 +1,9 @@
 import { oneOf, validateListSearch, type ListRules } from '@/components/list/list-search'
-import { readPeriod, type Period } from '@/components/period'
+import { periodOf } from '@/components/period'
 
 /** What sort of record an entry is about, in the order in which people look for them. */
 export const auditKinds = [
+  'trip',
   'bus',
   'paper',
   'tax_record',
@@ -54,11 +55,3 @@ export const auditRules = {
 } as const satisfies ListRules<AuditFilter>
 
 export const validateAuditSearch = validateListSearch(auditRules)
-
-/** A period as it stands in the address: `2026-11-01..2026-11-30`. */
-export function periodOf(value: string): Period | null {
-  const [from, to] = value.split('..')
-  return readPeriod({ from, to })
-}
-
-export const periodWord = ({ from, to }: Period) => `${from}..${to}`

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Opened } from '@/components/list/data-list'
 import { RecordBeside } from '@/components/list/record-beside'
 import { PutAwayNotice } from '@/components/put-away-notice'
@@ -24,8 +25,13 @@ const names: Readonly<Partial<Record<string, PlainKey>>> = {
   estimated_duration_hours: 'routes.hours',
 }
 
+type RoutePanelProps = Opened<ListedRoute> & {
+  /** What another feature knows of a route: the trips on it. */
+  readonly trips?: (route: Route) => ReactNode
+}
+
 /** One route beside the list, with its stops. */
-export function RoutePanel({ id, row, walk }: Opened<ListedRoute>) {
+export function RoutePanel({ id, row, walk, trips }: RoutePanelProps) {
   const text = useText()
   const answer = useQuery(routeOf(id))
   return (
@@ -65,6 +71,7 @@ export function RoutePanel({ id, row, walk }: Opened<ListedRoute>) {
             <h3>{text('routes.stopsCount', { count: route.stops.length })}</h3>
             <StopList route={route} />
           </section>
+          {trips?.(route)}
           <RecordHistory
             key={id}
             query={(limit) => historyOf('route', 'network', id, limit)}

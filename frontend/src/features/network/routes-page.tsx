@@ -1,8 +1,9 @@
 import './routes.css'
 import { Link } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
 import { EmptyState } from '@/components/empty-state'
 import { Glyph } from '@/components/glyph'
-import { DataList } from '@/components/list/data-list'
+import { DataList, type Opened } from '@/components/list/data-list'
 import { Page } from '@/components/page'
 import { useText } from '@/text/language'
 import { useRouteColumns } from './route-columns'
@@ -10,8 +11,13 @@ import { RoutePanel } from './route-panel'
 import { routeList, routesFile, type ListedRoute } from './route-queries'
 import { routeRules } from './route-search'
 
+type RoutesPageProps = {
+  /** The panel with what other features know of a route. */
+  readonly panel?: ComponentType<Opened<ListedRoute>>
+}
+
 /** The ways that buses take. */
-export function RoutesPage() {
+export function RoutesPage({ panel = RoutePanel }: RoutesPageProps) {
   const text = useText()
   const columns = useRouteColumns()
   return (
@@ -72,7 +78,7 @@ export function RoutesPage() {
           {list}
         </Page>
       )}
-      panel={RoutePanel}
+      panel={panel}
     />
   )
 }

@@ -85,7 +85,7 @@ beforeEach(() => {
 
 const open = (address: string) =>
   openAt(address, [
-    { path: '/office/routes', page: RoutesPage, validateSearch: validateRouteSearch },
+    { path: '/office/routes', page: () => <RoutesPage />, validateSearch: validateRouteSearch },
     { path: '/office/routes/new', page: NewRoutePage },
     { path: '/office/routes/$routeId/edit', page: EditRoutePage },
   ])

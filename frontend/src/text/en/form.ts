@@ -19,4 +19,5 @@ export const form = {
   compare: 'Compare',
   mine: 'You',
   theirs: 'The other person',
+  found: { one: '{count} found', other: '{count} found' },
 } as const

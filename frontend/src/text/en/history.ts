@@ -2,6 +2,7 @@
 export const history = {
   title: 'History',
   none: 'Nothing was written down yet.',
+  doneAndReceived: '{done}, received {received}',
   more: 'Show older ones',
   added: 'Added',
   changed: 'Changed',

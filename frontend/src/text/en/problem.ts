@@ -22,7 +22,7 @@ export const problem = {
   'driver.oneself':
     'This is you, and nobody can remove himself. Another person of the office can do it.',
   'driver.person-in-use':
-    'This person stays: trips planned or on the way: {trips}, expenses waiting for a decision: {expenses}. Settle them first.',
+    'This person stays: trips planned or on the way: {trips}, expenses waiting for a decision: {expenses}, timetables: {timetables}. Settle them first.',
 
   'expense.category-in-use': {
     one: 'An expense of this category waits for a decision, so the category stays. Decide on it first.',
@@ -52,11 +52,8 @@ export const problem = {
     'The picture is too large and was not kept: {width} × {height} pixels, at most {most_megapixels} megapixels. Take it with a smaller size.',
   'file.wrong-type': 'This kind of file is not taken. Send one of {accepted}.',
 
-  'fleet.bus-in-use': {
-    one: 'This bus has a trip that is planned or on the way, so it stays. Complete or cancel it first.',
-    other:
-      'This bus has {trips} trips that are planned or on the way, so it stays. Complete or cancel them first.',
-  },
+  'fleet.bus-in-use':
+    'This bus stays: trips planned or on the way: {trips}, timetables: {timetables}. Complete, cancel or change them first.',
   'fleet.first-ownership':
     'The bus began with this, so it stays. Change it instead of removing it.',
   'fleet.no-such-bus': 'This bus is not there any more. Load the list again.',
@@ -174,6 +171,13 @@ export const problem = {
   'schedule.driver-collides': '{driver} drives on {route} at that time.',
   'schedule.short-turnaround':
     'The bus stands at its goal for {hours} h only; at least {least} h are usual.',
+  'schedule.day-off': 'Nothing runs on this day, as somebody has said.',
+  'schedule.bus-still-out': '{bus} is still on the way with trip {number}.',
+  'schedule.driver-still-out': '{driver} is still on the way with trip {number}.',
+  'schedule.bus-put-away': 'The bus was put away. Choose another one in the timetable.',
+  'schedule.driver-put-away':
+    'The driver was put away or drives no more. Choose another one in the timetable.',
+  'schedule.route-put-away': 'The route was put away. Choose another one in the timetable.',
 
   'server.busy':
     'Too much is going on at the moment. Nothing was saved; try again in a few seconds.',

@@ -21,4 +21,5 @@ export const form: Translated<typeof english> = {
   compare: 'मिलाकर देखें',
   mine: 'आपका',
   theirs: 'दूसरे का',
+  found: { one: '{count} मिला', other: '{count} मिले' },
 }

@@ -4,6 +4,7 @@ import type { history as english } from '../en/history'
 export const history: Translated<typeof english> = {
   title: 'पहले का हाल',
   none: 'अभी कुछ दर्ज नहीं हुआ।',
+  doneAndReceived: '{done}, यहाँ {received} पर मिला',
   more: 'और पुराने दिखाएँ',
   added: 'जोड़ा',
   changed: 'बदला',

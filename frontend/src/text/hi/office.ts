@@ -1,4 +1,5 @@
 import { audit } from './audit'
+import { board } from './board'
 import { bus } from './bus'
 import { categories } from './categories'
 import { decisions } from './decisions'
@@ -12,14 +13,17 @@ import { papers } from './papers'
 import { people } from './people'
 import { person } from './person'
 import { routes } from './routes'
+import { schedule } from './schedule'
 import { settings } from './settings'
 import { states } from './states'
 import { system } from './system'
 import { today } from './today'
+import { trips } from './trips'
 import { workshops } from './workshops'
 
 export const office = {
   audit,
+  board,
   bus,
   categories,
   decisions,
@@ -33,9 +37,11 @@ export const office = {
   people,
   person,
   routes,
+  schedule,
   settings,
   states,
   system,
   today,
+  trips,
   workshops,
 }

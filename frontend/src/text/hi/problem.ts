@@ -19,7 +19,7 @@ export const problem: Translated<typeof english> = {
   'driver.nothing-reported': 'इस लाइसेंस के बारे में अब कुछ नया बताया हुआ नहीं है। पेज फिर से लोड करें।',
   'driver.oneself': 'यह आप ख़ुद हैं, और कोई ख़ुद को नहीं हटा सकता। दफ़्तर का कोई और यह कर सकता है।',
   'driver.person-in-use':
-    'यह व्यक्ति रहेगा: तय या चल रही ट्रिप: {trips}, मंज़ूरी के लिए रुके ख़र्चे: {expenses}। पहले इन्हें निपटाएँ।',
+    'यह व्यक्ति रहेगा: तय या चल रही ट्रिप: {trips}, मंज़ूरी के लिए रुके ख़र्चे: {expenses}, टाइमटेबल: {timetables}। पहले इन्हें निपटाएँ।',
 
   'expense.category-in-use': {
     one: 'इस तरह का एक ख़र्च अभी मंज़ूरी के लिए रुका है, इसलिए यह नहीं हटा। पहले उस पर फ़ैसला करें।',
@@ -47,10 +47,8 @@ export const problem: Translated<typeof english> = {
     'फ़ोटो बहुत बड़ी है, रखी नहीं गई: {width} × {height} पिक्सेल, ज़्यादा से ज़्यादा {most_megapixels} मेगापिक्सेल। छोटे साइज़ में लें।',
   'file.wrong-type': 'इस तरह की फ़ाइल नहीं ली जाती। इनमें से भेजें: {accepted}।',
 
-  'fleet.bus-in-use': {
-    one: 'इस बस की एक ट्रिप बाक़ी है या चल रही है, इसलिए बस नहीं हटी। पहले ट्रिप पूरी या रद्द करें।',
-    other: 'इस बस की {trips} ट्रिप बाक़ी हैं या चल रही हैं, इसलिए बस नहीं हटी। पहले उन्हें पूरी या रद्द करें।',
-  },
+  'fleet.bus-in-use':
+    'यह बस रहेगी: तय या चल रही ट्रिप: {trips}, टाइमटेबल: {timetables}। पहले इन्हें पूरा करें, रद्द करें या बदलें।',
   'fleet.first-ownership': 'बस इसी से शुरू हुई थी, इसलिए यह रहेगा। हटाने की जगह इसे बदलें।',
   'fleet.no-such-bus': 'यह बस अब नहीं है। सूची फिर खोलें।',
   'fleet.no-such-calendar': 'यह कैलेंडर अब नहीं है। उसका नया पता बनाएँ।',
@@ -148,6 +146,13 @@ export const problem: Translated<typeof english> = {
   'schedule.driver-collides': 'उस समय {driver} {route} पर गाड़ी चलाते हैं।',
   'schedule.short-turnaround':
     'बस मंज़िल पर सिर्फ़ {hours} घंटे रुकती है; आम तौर पर कम से कम {least} घंटे रुकती है।',
+  'schedule.day-off': 'इस दिन की छुट्टी रखी गई है, बस नहीं चलेगी।',
+  'schedule.bus-still-out': '{bus} अभी ट्रिप {number} पर ही है।',
+  'schedule.driver-still-out': '{driver} अभी ट्रिप {number} पर ही हैं।',
+  'schedule.bus-put-away': 'यह बस हटा दी गई है। टाइमटेबल में दूसरी बस चुनें।',
+  'schedule.driver-put-away':
+    'यह ड्राइवर हटा दिए गए हैं या अब गाड़ी नहीं चलाते। टाइमटेबल में दूसरा ड्राइवर चुनें।',
+  'schedule.route-put-away': 'यह रूट हटा दिया गया है। टाइमटेबल में दूसरा रूट चुनें।',
 
   'server.busy': 'अभी बहुत काम चल रहा है। कुछ सहेजा नहीं गया; कुछ सेकंड में फिर कोशिश करें।',
   'server.unexpected':

@@ -3,17 +3,12 @@ import { useSearch } from '@tanstack/react-router'
 import { useEffect, useId, useState } from 'react'
 import { FieldFrame } from '@/components/form/field-frame'
 import type { Filter } from '@/components/list/filter'
+import { periodOf, periodWord } from '@/components/period'
 import { PeriodPicker } from '@/components/period-picker'
 import { foundPersons } from '@/features/driver/person-queries'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
-import {
-  auditActions,
-  auditKinds,
-  periodOf,
-  periodWord,
-  type AuditFilter,
-} from '@/features/identity/audit-search'
+import { auditActions, auditKinds, type AuditFilter } from '@/features/identity/audit-search'
 import { auditAction, auditKind } from './audit-words'
 import { account } from '@/features/identity/people-queries'
 

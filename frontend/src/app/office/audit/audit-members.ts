@@ -2,6 +2,7 @@ import { inOrderOf, type Change } from '@/components/history-words'
 import { personMembers } from '@/features/driver/person-members'
 import { busMembers, busValueWord } from '@/features/fleet/bus-members'
 import { kindWord } from '@/features/fleet/paper-words'
+import { tripMembers } from '@/features/trip/trip-members'
 import type { PlainKey, Text } from '@/text/catalogue'
 
 type Names = Readonly<Partial<Record<string, PlainKey>>>
@@ -66,6 +67,7 @@ const members: Readonly<Partial<Record<string, Names>>> = {
     is_fuel: 'categories.fuel',
     is_water: 'categories.water',
   },
+  trip: tripMembers,
   setting: { value: 'audit.value', description: 'audit.description' },
   file: { size: 'audit.size', sha256: 'audit.fingerprint', used: 'audit.used' },
   import: { kind: 'audit.register', rows: 'audit.rows', sha256: 'audit.fingerprint' },

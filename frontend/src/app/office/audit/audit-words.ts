@@ -3,6 +3,7 @@ import { doerWord, usualAction, valueWord } from '@/components/history-words'
 import { spaced } from '@/components/plate'
 import { personActions } from '@/features/driver/person-members'
 import { kindWord as paperKind } from '@/features/fleet/paper-words'
+import { tripActions, tripValue } from '@/features/trip/trip-members'
 import type { PlainKey, Text } from '@/text/catalogue'
 import type { Format } from '@/text/format'
 import type { AuditEntry } from '@/features/identity/audit-queries'
@@ -22,11 +23,13 @@ const kinds: Readonly<Partial<Record<string, PlainKey>>> = {
   route: 'audit.route',
   setting: 'audit.setting',
   tax_record: 'audit.tax_record',
+  trip: 'trips.one',
   workshop: 'audit.workshop',
 }
 
 const actions: Readonly<Partial<Record<string, PlainKey>>> = {
   ...personActions,
+  ...tripActions,
   signed_in: 'audit.signed_in',
   signed_out: 'audit.signed_out',
   signed_out_everywhere: 'audit.signed_out_everywhere',
@@ -79,6 +82,8 @@ export function auditValue(
   member: string,
   value: unknown,
 ): string {
+  const ofTrip = kind === 'trip' ? tripValue(text, format, member, value) : undefined
+  if (ofTrip !== undefined) return ofTrip
   if (member === 'role' && typeof value === 'string') return roleWord(text, value)
   return memberValue(text, kind, member, value) ?? valueWord(text, format, value)
 }
@@ -124,6 +129,8 @@ export function recordPath({ kind, subject, record_page: page }: AuditEntry): st
       return `/office/people/${page}`
     case 'route':
       return `/office/routes?open=${page}`
+    case 'trip':
+      return `/office/trips/${page}`
     case 'workshop':
       return `/office/workshops?open=${page}`
     case 'expense_category':

@@ -31,6 +31,7 @@ export function useOwnSources(): readonly PaletteSource[] {
     to,
   }))
   const actions: readonly PaletteEntry[] = [
+    { id: 'new-trip', name: text('trips.add'), glyph: 'add', to: '/office/trips/new' },
     { id: 'new-person', name: text('person.add'), glyph: 'add', to: '/office/people/new' },
     { id: 'new-bus', name: text('fleet.add'), glyph: 'add', to: '/office/buses/new' },
     { id: 'new-route', name: text('routes.add'), glyph: 'add', to: '/office/routes/new' },

@@ -181,7 +181,7 @@ public final class PersonsService implements PersonsUseCase {
         if (known.login() != null) requireUntouched(known.login().account());
         licences.unmake(id, by);
         uses.requireNoneOpen(id);
-        if (uses.remember(id)) throw new DriverException.PersonInUse(0, 0);
+        if (uses.remember(id)) throw new DriverException.PersonInUse(0, 0, 0);
         trail.removed(actor, PERSON, id, PersonAsWritten.members(known));
         if (known.login() == null) people.remove(id);
         else keeper.remove(actor, known.login().account());

@@ -17,7 +17,8 @@ public final class UsesOfPersons {
     void requireNoneOpen(PersonId id) {
         var trips = uses.stream().mapToLong(use -> use.openTrips(id)).sum();
         var expenses = uses.stream().mapToLong(use -> use.pendingExpenses(id)).sum();
-        if (trips + expenses > 0) throw new DriverException.PersonInUse(trips, expenses);
+        var timetables = uses.stream().mapToLong(use -> use.timetables(id)).sum();
+        if (trips + expenses + timetables > 0) throw new DriverException.PersonInUse(trips, expenses, timetables);
     }
 
     boolean remember(PersonId id) {

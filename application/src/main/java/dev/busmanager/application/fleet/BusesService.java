@@ -139,8 +139,9 @@ public final class BusesService implements BusesUseCase, BusQueries {
     @Override
     public Removal remove(Actor actor, BusId id, ExpectedVersion expected) {
         var bus = locked(actor, id, expected);
-        var open = uses.stream().mapToLong(use -> use.openTrips(id)).sum();
-        if (open > 0) throw new FleetException.BusInUse(open);
+        var trips = uses.stream().mapToLong(use -> use.openTrips(id)).sum();
+        var timetables = uses.stream().mapToLong(use -> use.timetables(id)).sum();
+        if (trips + timetables > 0) throw new FleetException.BusInUse(trips, timetables);
         if (uses.stream().anyMatch(use -> use.remembers(id))) return archive.putAway(actor, id, bus);
         trail.removed(actor, BUS, id, BusAsWritten.members(view(id)));
         buses.remove(id);
@@ -152,8 +153,10 @@ public final class BusesService implements BusesUseCase, BusQueries {
         locked(actor, id, expected);
         var members = BusAsWritten.members(view(id));
         paperDates.unmake(PaperHolder.of(id), by);
-        long open = uses.stream().mapToLong(use -> use.openTrips(id)).sum();
-        if (open > 0 || uses.stream().anyMatch(use -> use.remembers(id))) throw new FleetException.BusInUse(open);
+        long trips = uses.stream().mapToLong(use -> use.openTrips(id)).sum();
+        long timetables = uses.stream().mapToLong(use -> use.timetables(id)).sum();
+        if (trips + timetables > 0 || uses.stream().anyMatch(use -> use.remembers(id)))
+            throw new FleetException.BusInUse(trips, timetables);
         buses.remove(id);
         trail.removed(actor, BUS, id, members);
     }

@@ -12,8 +12,6 @@ import dev.busmanager.application.trip.in.TripMembers;
 import dev.busmanager.application.trip.in.TripView;
 import dev.busmanager.application.trip.out.TripFacts;
 import dev.busmanager.application.trip.out.Trips;
-import dev.busmanager.domain.settings.KnownSetting;
-import dev.busmanager.domain.settings.Setting;
 import dev.busmanager.domain.shared.Answers;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.IdTakenException;
@@ -24,7 +22,6 @@ import dev.busmanager.domain.trip.TripException;
 import dev.busmanager.domain.trip.TripId;
 import dev.busmanager.domain.trip.TripNumber;
 import dev.busmanager.domain.trip.TripStatus;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,7 +72,7 @@ public final class PlanTripsService implements PlanTripsUseCase {
         var known = trips.lock(named);
         var number = known.isPresent() ? known.get().number() : number(members, hours.departs());
         var planned = Trip.planned(
-                named, number, assigned, null, Leg.planned(hours.departs(), hours.arrives()), hours.back(), gst());
+                named, number, assigned, null, Leg.planned(hours.departs(), hours.arrives()), hours.back(), UsualGst.of(settings));
         var trip = entered(planned, members);
         if (known.isPresent()) return same(known.get(), trip);
         return book.add(actor, trip, answers);
@@ -115,7 +112,7 @@ public final class PlanTripsService implements PlanTripsUseCase {
         var water = members.water().over(trip.waterTaken());
         var end = end(trip, members.end());
         var next = trip.described(
-                gst == null ? gst() : gst, water == null ? 0 : water, members.notes().over(trip.notes()), end);
+                gst == null ? UsualGst.of(settings) : gst, water == null ? 0 : water, members.notes().over(trip.notes()), end);
         next = Entries.over(Entries.over(next, members.readings()), members.there(), members.back());
         var status = members.status().over(trip.status());
         return status == null || status == trip.status() ? next : next.correct(status, BY_OLD_SCREEN, clock.instant());
@@ -151,11 +148,5 @@ public final class PlanTripsService implements PlanTripsUseCase {
     public void remove(Actor actor, TripId id, ExpectedVersion expected) {
         Permission.PLAN_TRIPS.require(actor);
         book.remove(actor, book.open(id, expected, null));
-    }
-
-    private BigDecimal gst() {
-        var key = KnownSetting.GST_PERCENTAGE.key();
-        return new BigDecimal(KnownSetting.GST_PERCENTAGE.effective(
-                settings.find(key).map(Setting::value).orElse(null)));
     }
 }

@@ -6,8 +6,10 @@ import dev.busmanager.application.shared.ExpectedVersion;
 import dev.busmanager.application.shared.RecordKind;
 import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.application.trip.in.TripView;
+import dev.busmanager.application.trip.out.TripWatch;
 import dev.busmanager.application.trip.out.Trips;
 import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.schedule.TimetableId;
 import dev.busmanager.domain.shared.Answers;
 import dev.busmanager.domain.shared.IdTakenException;
 import dev.busmanager.domain.trip.Assignment;
@@ -47,13 +49,16 @@ final class TripBook {
     private final TripChecks checks;
     private final Locks locks;
     private final ChangeTrail trail;
+    private final List<TripWatch> watches;
     private final Clock clock;
 
-    TripBook(Trips trips, TripChecks checks, Locks locks, ChangeTrail trail, Clock clock) {
+    TripBook(
+            Trips trips, TripChecks checks, Locks locks, ChangeTrail trail, List<TripWatch> watches, Clock clock) {
         this.trips = trips;
         this.checks = checks;
         this.locks = locks;
         this.trail = trail;
+        this.watches = List.copyOf(watches);
         this.clock = clock;
     }
 
@@ -68,17 +73,23 @@ final class TripBook {
     Trip hold(TripId id, @Nullable Assignment next) {
         locks.take("trip " + id);
         var seen = trips.find(id).orElseThrow(TripException.NoSuchTrip::new);
-        hold(Stream.of(seen.assigned(), next));
+        hold(seen.origin() == null ? null : seen.origin().timetable(), Stream.of(seen.assigned(), next));
         return trips.lock(id).orElseThrow(TripException.NoSuchTrip::new);
     }
 
     void hold(Assignment assigned) {
-        hold(Stream.of(assigned));
+        hold(null, Stream.of(assigned));
     }
 
-    /** In one order, whoever comes: nobody waits for somebody who waits for him. */
-    private void hold(Stream<@Nullable Assignment> assignments) {
+    /** Whoever makes trips of a timetable, and whoever changes one of them, stand in a line as well. */
+    void hold(TimetableId timetable) {
+        hold(timetable, Stream.empty());
+    }
+
+    /** In one order, timetables first: nobody waits for somebody who waits for him. */
+    private void hold(@Nullable TimetableId timetable, Stream<@Nullable Assignment> assignments) {
         var names = new TreeSet<String>();
+        if (timetable != null) names.add("timetable " + timetable);
         assignments.forEach(each -> {
             if (each == null) return;
             if (each.bus() != null) names.add("trips of bus " + each.bus());
@@ -94,6 +105,7 @@ final class TripBook {
         followUp(null, flagged);
         var added = view(trip.id());
         trail.added(actor, TRIP, trip.id(), TripAsWritten.members(added));
+        watches.forEach(watch -> watch.added(added));
         return added;
     }
 
@@ -110,6 +122,7 @@ final class TripBook {
         followUp(before, flagged);
         var is = view(before.id());
         trail.changed(actor, TRIP, action, before.id(), TripAsWritten.members(was), TripAsWritten.members(is));
+        watches.forEach(watch -> watch.changed(before, is));
         return is;
     }
 
@@ -118,6 +131,7 @@ final class TripBook {
         trips.remove(trip.id());
         followUp(trip, null);
         trail.removed(actor, TRIP, trip.id(), TripAsWritten.members(was));
+        watches.forEach(watch -> watch.removed(actor, trip));
     }
 
     TripView view(TripId id) {
@@ -213,8 +227,6 @@ final class TripBook {
                 && next != null
                 && before.departs().equals(next.departs())
                 && isCancelled(before) == isCancelled(next);
-        if (same) return;
-        locks.take("trips of timetable " + origin.timetable());
-        trips.numberChain(origin.timetable());
+        if (!same) trips.numberChain(origin.timetable());
     }
 }

@@ -7,14 +7,19 @@ import dev.busmanager.application.shared.out.Ids;
 import dev.busmanager.application.shared.out.Locks;
 import dev.busmanager.application.trip.PlanTripsService;
 import dev.busmanager.application.trip.RunTripService;
+import dev.busmanager.application.trip.TripBoardService;
 import dev.busmanager.application.trip.TripDesk;
 import dev.busmanager.application.trip.TripsService;
 import dev.busmanager.application.trip.in.PlanTripsUseCase;
 import dev.busmanager.application.trip.in.RunTripUseCase;
+import dev.busmanager.application.trip.in.TripBoardQuery;
 import dev.busmanager.application.trip.in.TripQueries;
+import dev.busmanager.application.trip.out.TripDays;
 import dev.busmanager.application.trip.out.TripFacts;
+import dev.busmanager.application.trip.out.TripWatch;
 import dev.busmanager.application.trip.out.Trips;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,13 +28,24 @@ class TripWiring {
 
     @Bean
     TripDesk tripDesk(
-            Trips trips, TripFacts facts, Locks locks, ChangeTrail trail, CompanyZone company, Clock clock) {
-        return new TripDesk(trips, facts, locks, trail, company, clock);
+            Trips trips,
+            TripFacts facts,
+            Locks locks,
+            ChangeTrail trail,
+            ObjectProvider<TripWatch> watches,
+            CompanyZone company,
+            Clock clock) {
+        return new TripDesk(trips, facts, locks, trail, watches.orderedStream().toList(), company, clock);
     }
 
     @Bean
     TripQueries tripQueries(Trips trips, InTransaction inTransaction) {
         return inTransaction.run(TripQueries.class, new TripsService(trips));
+    }
+
+    @Bean
+    TripBoardQuery tripBoard(TripDays days, CompanyZone company, Clock clock, InTransaction inTransaction) {
+        return inTransaction.run(TripBoardQuery.class, new TripBoardService(days, company, clock));
     }
 
     @Bean

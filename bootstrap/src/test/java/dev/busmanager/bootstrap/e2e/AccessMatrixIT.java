@@ -59,6 +59,7 @@ class AccessMatrixIT {
         calls.addAll(expenses());
         calls.addAll(repairs());
         calls.addAll(new TripsInMatrix(SERVER, OFFICE).calls());
+        calls.addAll(new SchedulesInMatrix(SERVER, OFFICE).calls());
         return calls;
     }
 

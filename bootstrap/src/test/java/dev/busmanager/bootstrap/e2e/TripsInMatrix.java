@@ -34,6 +34,7 @@ final class TripsInMatrix {
         return List.of(
                 call("GET", "/api/trips").answers(401, 200, 403, 200),
                 call("GET", "/api/trips/my").answers(401, 200, 403, 200),
+                call("GET", "/api/trips/board").answers(401, 403, 403, 200),
                 call("GET", "/api/trips/totals").answers(401, 200, 403, 200),
                 call("GET", "/api/trips/export").answers(401, 200, 403, 200),
                 call("GET", "/api/drivers/{id}/months/{month}")

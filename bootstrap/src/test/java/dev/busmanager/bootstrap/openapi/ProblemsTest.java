@@ -11,6 +11,7 @@ import dev.busmanager.bootstrap.architecture.OurOwnClasses;
 import dev.busmanager.domain.shared.DomainException;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.Question;
+import dev.busmanager.domain.shared.Remark;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,6 +38,8 @@ class ProblemsTest {
         refusals().forEach(refusal -> add(problems, refusal.code(), told(refusal)));
         questions().forEach(question ->
                 add(problems, question.code(), new Told(HttpStatus.CONFLICT.value(), types(question.params()))));
+        remarks().forEach(remark ->
+                add(problems, remark.code(), new Told(HttpStatus.OK.value(), types(remark.params()))));
         for (var wrong : CallProblem.values())
             add(problems, wrong.code(), new Told(wrong.status().value(), Map.of()));
         var fields = new TreeMap<String, Map<String, Map<String, String>>>();
@@ -52,6 +55,7 @@ class ProblemsTest {
     void givenAllCodes_whenLookedAt_thenThoseOfProblemsHaveADotAndThoseOfFieldsHaveNone() {
         assertThat(refusals().map(DomainException::code)).allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
         assertThat(questions().map(Question::code)).allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
+        assertThat(remarks().map(Remark::code)).allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
         assertThat(Arrays.stream(CallProblem.values()).map(CallProblem::code))
                 .allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
         assertThat(flaws().map(Flaw::code)).allMatch(code -> code.matches("[a-z-]+")).doesNotHaveDuplicates();
@@ -73,6 +77,11 @@ class ProblemsTest {
     /** They come inside a refusal, and are said one by one. */
     private static Stream<Question> questions() {
         return all(Question.class);
+    }
+
+    /** They stand in an answer that says what came of something. */
+    private static Stream<Remark> remarks() {
+        return all(Remark.class).filter(remark -> !(remark instanceof Question));
     }
 
     private static <T> Stream<T> all(Class<T> kind) {

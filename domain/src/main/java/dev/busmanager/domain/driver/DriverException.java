@@ -23,14 +23,14 @@ public abstract sealed class DriverException extends DomainException {
 
     /** Trips that are not over and expenses that nobody decided need somebody who answers for them. */
     public static final class PersonInUse extends DriverException {
-        public PersonInUse(long trips, long expenses) {
+        public PersonInUse(long trips, long expenses, long timetables) {
             super(
                     Kind.CONFLICT,
                     "driver.person-in-use",
-                    ("This person has %d trips that are planned or on the way and %d expenses that wait for a decision;"
-                                    + " settle them first")
-                            .formatted(trips, expenses),
-                    Map.of("trips", trips, "expenses", expenses));
+                    ("This person has %d trips that are planned or on the way, %d expenses that wait for a decision and"
+                                    + " %d timetables; settle them first")
+                            .formatted(trips, expenses, timetables),
+                    Map.of("trips", trips, "expenses", expenses, "timetables", timetables));
         }
     }
 

@@ -66,13 +66,14 @@ public abstract sealed class FleetException extends DomainException {
 
     /** It runs or is to run; the trips come first. */
     public static final class BusInUse extends FleetException {
-        public BusInUse(long trips) {
+        public BusInUse(long trips, long timetables) {
             super(
                     Kind.CONFLICT,
                     "fleet.bus-in-use",
-                    "This bus has %d trips that are planned or on the way; complete or cancel them first"
-                            .formatted(trips),
-                    Map.of("trips", trips));
+                    ("This bus has %d trips that are planned or on the way and %d timetables;"
+                                    + " complete, cancel or change them first")
+                            .formatted(trips, timetables),
+                    Map.of("trips", trips, "timetables", timetables));
         }
     }
 

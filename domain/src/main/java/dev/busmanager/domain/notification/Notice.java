@@ -4,6 +4,7 @@ import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param link the page where it can be dealt with, as the clients name it
  */
 public record Notice(NotificationKind kind, Map<String, String> params, @Nullable String link) {
+
+    private static final String TRIPS_OF_A_DRIVER = "/driver/trips";
 
     public Notice {
         params = Map.copyOf(params);
@@ -92,5 +95,31 @@ public record Notice(NotificationKind kind, Map<String, String> params, @Nullabl
 
     public static Notice taxOverdue(Lapse lapse, String link) {
         return of(NotificationKind.TAX_OVERDUE, lapse.params(), link);
+    }
+
+    /** Which trip, and when it leaves by the clock on the wall. */
+    public record Departure(String number, String route, LocalDate day, LocalTime time) {
+
+        private Map<String, String> params() {
+            return Map.of("number", number, "route", route, "day", day.toString(), "time", time.toString());
+        }
+    }
+
+    /** To the driver of a trip that came from a timetable. */
+    public static Notice tripReminder(Departure departure) {
+        return of(NotificationKind.TRIP_REMINDER, departure.params(), TRIPS_OF_A_DRIVER);
+    }
+
+    /** To whom somebody gave a trip. */
+    public static Notice tripGiven(Departure departure) {
+        return of(NotificationKind.TRIP_GIVEN, departure.params(), TRIPS_OF_A_DRIVER);
+    }
+
+    /** A trip came from a timetable although a paper runs out before it ends. */
+    public static Notice tripBeyondPaper(String number, Lapse lapse, String trip) {
+        return of(
+                NotificationKind.TRIP_BEYOND_PAPER,
+                Map.of("number", number, "kind", lapse.kind, "holder", lapse.holder, "day", lapse.day.toString()),
+                "/admin/trips?trip=" + trip);
     }
 }

@@ -22,7 +22,10 @@ public enum NotificationKind {
     OWN_LICENCE_EXPIRING("own_licence_expiring", WARNING, "day", "days_left"),
     OWN_LICENCE_EXPIRED("own_licence_expired", ERROR, "day"),
     TAX_DUE("tax_due", WARNING, "kind", "holder", "day", "days_left"),
-    TAX_OVERDUE("tax_overdue", ERROR, "kind", "holder", "day");
+    TAX_OVERDUE("tax_overdue", ERROR, "kind", "holder", "day"),
+    TRIP_REMINDER("trip_reminder", INFO, "number", "route", "day", "time"),
+    TRIP_GIVEN("trip_given", INFO, "number", "route", "day", "time"),
+    TRIP_BEYOND_PAPER("trip_beyond_paper", WARNING, "number", "kind", "holder", "day");
 
     private final String wire;
     private final NotificationType type;

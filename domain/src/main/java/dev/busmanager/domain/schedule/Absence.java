@@ -28,7 +28,7 @@ public record Absence(
     }
 
     public Absence {
-        if (until != null && until.isBefore(from)) throw new InvalidInputException("until", Flaw.before("from"));
+        if (until != null && until.isBefore(from)) throw new InvalidInputException("until_day", Flaw.before("from_day"));
     }
 
     /** Whether it touches the days between two moments. */

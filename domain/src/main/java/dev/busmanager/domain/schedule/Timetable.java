@@ -3,6 +3,7 @@ package dev.busmanager.domain.schedule;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.network.RouteId;
+import dev.busmanager.domain.shared.Archivable;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import dev.busmanager.domain.shared.Version;
@@ -10,9 +11,11 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,8 @@ public record Timetable(
         @Nullable LocalDate until,
         @Nullable String notes,
         @Nullable Instant archivedAt,
-        Version version) {
+        Version version)
+        implements Archivable<Timetable> {
 
     public static final int NOTES_MOST = 1_000;
     public static final BigDecimal USUAL_TURNAROUND = new BigDecimal("3.00");
@@ -81,21 +85,13 @@ public record Timetable(
         return Run.of(day, outward, back, zone);
     }
 
+    /** When it comes to its goal; each timetable says so. */
+    public LocalTime arrival() {
+        return Objects.requireNonNull(outward.arrival());
+    }
+
     public boolean isOvernight() {
         return outward.isOvernight();
-    }
-
-    public boolean isArchived() {
-        return archivedAt != null;
-    }
-
-    /** Out of the lists, with the trips that were made from it kept. */
-    public Timetable archive(Instant now) {
-        return isArchived() ? this : archivedSince(now);
-    }
-
-    public Timetable restore() {
-        return archivedSince(null);
     }
 
     /** What was said of it when it was added, for telling whether somebody says the same again. */
@@ -103,7 +99,8 @@ public record Timetable(
         return copy(null, Version.FIRST);
     }
 
-    private Timetable archivedSince(@Nullable Instant instant) {
+    @Override
+    public Timetable archivedSince(@Nullable Instant instant) {
         return copy(instant, version);
     }
 

@@ -40,6 +40,11 @@ public enum KnownSetting {
     TAX_ALERT_DAYS("tax_alert_days", "7", wholeNumber(0, 365)),
     ADMIN_ALERT_EMAIL("admin_alert_email", "", email()),
 
+    /** Between arrival and way back, in hours; less is asked about. */
+    MINIMUM_TURNAROUND_HOURS("minimum_turnaround_hours", "2", number(0, 72)),
+    /** For how many days beside today trips are made from timetables. */
+    TRIP_DAYS_AHEAD("trip_days_ahead", "2", wholeNumber(0, 14)),
+
     REGISTRATION_POLICY("registration_policy", "disabled", oneOf("disabled", "approval", "driver")),
     /** Without use, until the office and workshops are signed out; 0 for never. */
     SESSION_IDLE_MINUTES("session_idle_minutes", "30", wholeNumber(0, 1_440));

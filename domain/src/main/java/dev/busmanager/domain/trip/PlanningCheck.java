@@ -46,6 +46,14 @@ public record PlanningCheck(@Nullable OfBus bus, @Nullable OfDriver driver) {
     /** A paper, and its last day. */
     public record Holding(String kind, LocalDate until) {}
 
+    /** A paper that runs out is the office's to renew in time; whatever else is asked keeps a trip from leaving. */
+    public static boolean isHindrance(TripQuestion question) {
+        return switch (question) {
+            case TripQuestion.PaperLapses _, TripQuestion.LicenceLapses _ -> false;
+            default -> true;
+        };
+    }
+
     /** @param lastDay on which the trip is still on the way */
     public List<TripQuestion> questions(LocalDate lastDay) {
         var questions = new ArrayList<TripQuestion>();

@@ -39,6 +39,29 @@ public record Punctuality(long minutes, boolean late) {
         return Math.max(leftLate, overdue);
     }
 
+    /**
+     * When a trip will be over as things stand, or when it was. What is lost on the way there is made good while the
+     * bus waits for its way back.
+     */
+    public static Instant expectedEnd(Trip trip, Instant now) {
+        long late = of(trip, now).minutes();
+        return switch (trip.status()) {
+            case CANCELLED -> trip.ends();
+            case COMPLETED -> trip.endedAt() == null ? trip.ends() : trip.endedAt();
+            case SCHEDULED -> trip.ends().plus(Duration.ofMinutes(late));
+            case IN_PROGRESS -> latest(trip.ends().plus(Duration.ofMinutes(Math.max(0, late - rest(trip)))), now);
+        };
+    }
+
+    private static long rest(Trip trip) {
+        if (trip.back() == null || onTheWayBack(trip)) return 0;
+        return Math.max(0, between(trip.there().arrives(), trip.back().departs()));
+    }
+
+    private static Instant latest(Instant one, Instant another) {
+        return one.isAfter(another) ? one : another;
+    }
+
     private static boolean onTheWayBack(Trip trip) {
         return trip.back() != null && (trip.back().leftAt() != null || trip.readings().hasReturn());
     }

@@ -17,6 +17,7 @@ import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.schedule.TimetableId;
 import dev.busmanager.domain.shared.Money;
 import dev.busmanager.domain.shared.StaleException;
+import dev.busmanager.domain.trip.Origin;
 import dev.busmanager.domain.trip.Trip;
 import dev.busmanager.domain.trip.TripException;
 import dev.busmanager.domain.trip.TripId;
@@ -155,6 +156,15 @@ class JdbcTrips implements Trips {
     public boolean isTaken(TripNumber number) {
         return jdbc.sql("select exists (select from trip where trip_number = :number)")
                 .param("number", number.text())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean isMade(Origin origin) {
+        return jdbc.sql("select exists (select from trip where timetable_id = :timetable and timetable_day = :day)")
+                .param("timetable", origin.timetable().value())
+                .param("day", origin.day())
                 .query(Boolean.class)
                 .single();
     }

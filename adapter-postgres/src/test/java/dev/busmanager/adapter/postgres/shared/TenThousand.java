@@ -88,6 +88,23 @@ public final class TenThousand {
                 """);
     }
 
+    /** One a day of each of ten buses for three years until the end of 2025, with a bus, a driver and a route of their own. */
+    public static void trips(JdbcClient jdbc) {
+        buses(jdbc);
+        persons(jdbc);
+        routes(jdbc);
+        grow(jdbc, "trip", """
+                insert into trip (id, trip_number, bus_id, driver_id, route_id, status, trip_date, starts_at, taken_until,
+                                  ended_at, is_two_way, gst_percentage, created_at, updated_at)
+                select md5('trip ' || n)::uuid, 'T' || n, md5('bus ' || 10001 + n %% 10)::uuid,
+                       md5('person ' || 10001 + n %% 10)::uuid, r.id, 'completed', date '2026-01-01' - (n - 10000) / 10,
+                       timestamptz '2026-01-01 06:00Z' - (n - 10000) / 10 * interval '1 day',
+                       timestamptz '2026-01-01 14:00Z' - (n - 10000) / 10 * interval '1 day',
+                       timestamptz '2026-01-01 14:00Z' - (n - 10000) / 10 * interval '1 day', false, 5, now(), now()
+                  from generate_series(10000 + %d, 10000 + %d) n, (select id from route limit 1) r
+                """);
+    }
+
     private static void grow(JdbcClient jdbc, String table, String insert) {
         jdbc.sql(insert.formatted(1, 20)).update();
         jdbc.sql("analyze " + table).update();

@@ -52,6 +52,8 @@ class KeyedFilter extends OncePerRequestFilter {
                 // The address of a calendar is a secret that only its owner keeps.
                 || path.equals("/api/papers/calendar-links")
                 || path.equals("/api/imports")
+                // Many units of work of its own; a trip that is there is not made again.
+                || path.equals("/api/schedules/generate-trips")
                 || (path.startsWith("/api/upload/") && !request.getMethod().equals("DELETE"));
     }
 

@@ -4,9 +4,9 @@ import dev.busmanager.domain.shared.Question;
 import java.util.Map;
 
 /** What the caller has to decide before the call is repeated with {@code confirm} and, where needed, {@code reason}. */
-record QuestionResponse(String code, String detail, boolean needsReason, Map<String, Object> params) {
+public record QuestionResponse(String code, String detail, boolean needsReason, Map<String, Object> params) {
 
-    static QuestionResponse of(Question question) {
+    public static QuestionResponse of(Question question) {
         return new QuestionResponse(question.code(), question.detail(), question.needsReason(), question.params());
     }
 }

@@ -15,6 +15,11 @@ public interface PersonUses {
         return 0;
     }
 
+    /** How many timetables with him as their driver are kept. */
+    default long timetables(PersonId id) {
+        return 0;
+    }
+
     /** Whether something would be lost if the person were not there. */
     boolean remembers(PersonId id);
 }

@@ -10,6 +10,11 @@ public interface BusUses {
         return 0;
     }
 
+    /** How many timetables of it are kept. */
+    default long timetables(BusId id) {
+        return 0;
+    }
+
     /** Whether something would be lost if the bus were not there. */
     boolean remembers(BusId id);
 }

@@ -11,6 +11,7 @@ import dev.busmanager.application.trip.in.TripView;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.schedule.TimetableId;
+import dev.busmanager.domain.trip.Origin;
 import dev.busmanager.domain.trip.Trip;
 import dev.busmanager.domain.trip.TripException;
 import dev.busmanager.domain.trip.TripId;
@@ -70,6 +71,9 @@ public interface Trips {
     Optional<TripNumber> overlapping(BusId bus, Trip trip);
 
     Optional<TripNumber> overlapping(PersonId driver, Trip trip);
+
+    /** Whether the trip of that day of a timetable is there, whatever became of it. */
+    boolean isMade(Origin origin);
 
     /** Gives the trips of a timetable their places in the chain again. */
     void numberChain(TimetableId timetable);

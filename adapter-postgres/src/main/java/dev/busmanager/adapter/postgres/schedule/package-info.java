@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.adapter.postgres.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.adapter.rest.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.schedule.in;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.busmanager.application.schedule.out;
+
+import org.jspecify.annotations.NullMarked;

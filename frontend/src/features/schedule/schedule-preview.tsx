@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { FormOf } from '@/components/form/field'
+import { Glyph } from '@/components/glyph'
+import { Sheet } from '@/components/sheet'
+import { useText } from '@/text/language'
+import { questionText } from '@/text/problem-text'
+import { RunDays } from './run-days'
+import { scheduleCheck, type NewSchedule } from './schedule-queries'
+import { isComplete, wireOf, type ScheduleValues } from './schedule-values'
+
+const PAUSE_MS = 400
+
+type SchedulePreviewProps = {
+  readonly form: FormOf<ScheduleValues>
+  readonly id: string
+}
+
+/** The next run as the days of it, and what does not fit, while somebody types. */
+export function SchedulePreview({ form, id }: SchedulePreviewProps) {
+  const text = useText()
+  const values = useWatch({ control: form.control }) as ScheduleValues
+  const typed = usePaused(JSON.stringify({ id, ...wireOf(values) }))
+  const complete = isComplete(values)
+  const { data } = useQuery(scheduleCheck(JSON.parse(typed) as NewSchedule, complete))
+  const check = complete ? data : undefined
+  return (
+    <div aria-live="polite">
+      <Sheet title={text('schedule.preview')}>
+        {check?.next_run != null && <RunDays run={check.next_run} />}
+        {check !== undefined && check.next_run == null && (
+          <p className="in soft">{text('schedule.noRun')}</p>
+        )}
+        {check === undefined && <p className="in soft">{text('schedule.previewWaits')}</p>}
+        {check !== undefined && check.questions.length > 0 && (
+          <ul className="in stack conflicts">
+            {check.questions.map((question) => (
+              <li key={`${question.code} ${question.detail}`} className="notice want">
+                <Glyph name="question" />
+                <span>{questionText(text, question)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {check?.next_run != null && check.questions.length === 0 && (
+          <p className="in small soft">{text('schedule.noConflict')}</p>
+        )}
+      </Sheet>
+    </div>
+  )
+}
+
+/** What was typed, once somebody pauses. */
+function usePaused(typed: string): string {
+  const [paused, setPaused] = useState(typed)
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      setPaused(typed)
+    }, PAUSE_MS)
+    return () => {
+      window.clearTimeout(timer)
+    }
+  }, [typed])
+  return paused
+}

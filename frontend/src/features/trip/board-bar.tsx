@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router'
+import { cssValues } from '@/components/css-values'
+import { Glyph } from '@/components/glyph'
+import { standingOf } from '@/components/trip-badge'
+import { minutesWord, wayWord } from '@/components/trip-words'
+import { useFormat } from '@/text/format'
+import { useText } from '@/text/language'
+import { isLate, type Place } from './board-lanes'
+import type { BoardTrip } from './board-queries'
+import { tripWord } from './board-words'
+
+/** Beyond it there is no room for a delay at the right of a bar. */
+const NEAR_THE_END = 86
+
+type BoardBarProps = {
+  readonly place: Place
+  /** Somebody takes it up, to put it down elsewhere. */
+  readonly carried?: (trip: BoardTrip | null) => void
+}
+
+/** A trip on its lane: hollow while it is to come, with a line at its foot that says how far it is. */
+export function BoardBar({ place, carried }: BoardBarProps) {
+  const { trip, row, left, width, done } = place
+  const mayMove = carried !== undefined && trip.status === 'scheduled'
+  const text = useText()
+  const format = useFormat()
+  const word = tripWord(text, format, trip)
+  const late = isLate(trip)
+  return (
+    <Link
+      className={`bar ${kindOf(trip)}`}
+      to="/office/trips/$tripId"
+      params={{ tripId: trip.id }}
+      style={cssValues({ '--left': left, '--width': width, '--row': row })}
+      title={word}
+      aria-label={word}
+      draggable={mayMove}
+      onDragStart={(event) => {
+        event.dataTransfer.setData('text/plain', trip.trip_number)
+        carried?.(trip)
+      }}
+      onDragEnd={() => carried?.(null)}
+    >
+      {done > 0 && <u style={cssValues({ '--done': done })} />}
+      <span>
+        <Glyph name={standingOf(text, trip).glyph ?? 'none'} />
+        <em>{wayWord(trip)}</em>
+        {late && (
+          <strong className={left + width > NEAR_THE_END ? 'inside' : undefined}>
+            {text('board.plus', { by: minutesWord(text, trip.late_minutes) })}
+          </strong>
+        )}
+      </span>
+    </Link>
+  )
+}
+
+function kindOf(trip: BoardTrip): string {
+  if (trip.status === 'completed') return 'done'
+  const planned = trip.status === 'scheduled' ? ' planned' : ''
+  return (isLate(trip) ? 'late' : trip.status === 'scheduled' ? '' : 'running') + planned
+}

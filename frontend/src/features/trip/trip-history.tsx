@@ -1,0 +1,34 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { HistorySheet } from '@/components/history-sheet'
+import { historyOf } from '@/features/identity/audit-queries'
+import { useFormat } from '@/text/format'
+import { useText } from '@/text/language'
+import { doneAt, tripActions, tripMembers, tripValue } from './trip-members'
+
+const STEP = 10
+
+/** What happened with a trip: when it was done, when that became known here, and who said it. */
+export function TripHistory({ tripId }: { tripId: string }) {
+  const text = useText()
+  const format = useFormat()
+  const [limit, setLimit] = useState(STEP)
+  const { data } = useQuery({
+    ...historyOf('trip', 'trip', tripId, limit),
+    placeholderData: keepPreviousData,
+  })
+  if (data === undefined) return null
+  return (
+    <HistorySheet
+      entries={data.rows}
+      total={data.total}
+      onMore={() => {
+        setLimit(limit + STEP)
+      }}
+      members={tripMembers}
+      valueName={(member, value) => tripValue(text, format, member, value)}
+      actions={tripActions}
+      doneAt={doneAt}
+    />
+  )
+}
