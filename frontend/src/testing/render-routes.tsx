@@ -86,4 +86,5 @@ const houseOfAll = {
   registration_policy: 'disabled',
   company_phone: '020-5550 0142',
   company_time_zone: 'Asia/Kolkata',
+  driver_enters_takings: false,
 }

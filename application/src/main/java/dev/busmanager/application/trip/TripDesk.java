@@ -16,7 +16,7 @@ public final class TripDesk {
     public TripDesk(
             Trips trips, TripFacts facts, Locks locks, ChangeTrail trail, CompanyZone company, Clock clock) {
         this.book = new TripBook(trips, new TripChecks(trips, facts, company), locks, trail, clock);
-        this.steps = new TripSteps(book, clock);
+        this.steps = new TripSteps(book, new MeterBefore(trips), clock);
     }
 
     TripBook book() {

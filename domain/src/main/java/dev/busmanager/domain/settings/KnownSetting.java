@@ -40,6 +40,9 @@ public enum KnownSetting {
     TAX_ALERT_DAYS("tax_alert_days", "7", wholeNumber(0, 365)),
     ADMIN_ALERT_EMAIL("admin_alert_email", "", email()),
 
+    /** Whether drivers say what was taken on the way, before they close a trip. */
+    DRIVER_ENTERS_TAKINGS("driver_enters_takings", "no", oneOf("yes", "no")),
+
     REGISTRATION_POLICY("registration_policy", "disabled", oneOf("disabled", "approval", "driver")),
     /** Without use, until the office and workshops are signed out; 0 for never. */
     SESSION_IDLE_MINUTES("session_idle_minutes", "30", wholeNumber(0, 1_440));
