@@ -27,6 +27,12 @@ export function formatFor(locale: string, zone: string) {
     year: 'numeric',
   })
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short' })
+  const dayOfYear = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+  })
+  const year = new Intl.DateTimeFormat(locale, { timeZone: zone, year: 'numeric' })
   const time = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     hour: '2-digit',
@@ -65,6 +71,12 @@ export function formatFor(locale: string, zone: string) {
     /** 21 Nov 2026, 14:20 */
     moment: (instant: string | Date) =>
       `${date.format(new Date(instant))}, ${time.format(new Date(instant))}`,
+    /** 21 Nov 14:20, in tight places; with its year when that is another one than now. */
+    shortMoment: (instant: string | Date, now = new Date()) => {
+      const at = new Date(instant)
+      const shown = year.format(at) === year.format(now) ? dayOfYear : date
+      return `${shown.format(at)} ${time.format(at)}`
+    },
     /** 3 hours ago; only beside the absolute time. */
     ago: (instant: string | Date, now: Date) => {
       const seconds = (new Date(instant).getTime() - now.getTime()) / 1000
