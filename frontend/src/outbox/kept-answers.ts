@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { QueryClient, QueryKey, QueryState } from '@tanstack/react-query'
 import { currentToken } from '@/api/token-store'
 import { allOf, clear, put } from './device-store'
 
@@ -34,11 +34,12 @@ export async function restoreAnswers(queries: QueryClient): Promise<void> {
 /** Keeps each new answer to a question that says so, until told to stop. */
 export function keepAnswers(queries: QueryClient): () => void {
   return queries.getQueryCache().subscribe(({ type, query }) => {
-    const { data, dataUpdatedAt, status } = query.state
+    const state: QueryState = query.state
+    const queryKey: QueryKey = query.queryKey as QueryKey
+    const { data, dataUpdatedAt, status } = state
     const account = currentToken()?.account
     if (type !== 'updated' || status !== 'success' || account === undefined) return
     if (query.meta?.kept !== true) return
-    const { queryKey } = query
     const answer: KeptAnswer = {
       key: JSON.stringify([account, queryKey]),
       account,

@@ -24,6 +24,7 @@ export async function renderRoutes(address: string, role: keyof typeof names = '
     http.get('/api/notifications', () => HttpResponse.json([])),
     http.get('/api/buses', () => HttpResponse.json([])),
     http.get('/api/drivers', () => HttpResponse.json([])),
+    http.get('/api/trips', () => HttpResponse.json([])),
     http.get('/api/routes', () => HttpResponse.json([])),
     http.get('/api/repairs/organizations', () => HttpResponse.json([])),
     http.get('/api/expense-categories', () => HttpResponse.json([])),

@@ -6,6 +6,7 @@ import { ODOMETER_DIGITS, OdometerField } from '@/components/odometer-field'
 import { NumberPad } from '@/components/number-pad'
 import { lacksLastReading, readingBefore } from '@/features/trip/driver-steps'
 import { withAnswers, type Deed, type Trip, type TripStep } from '@/outbox/entry'
+import type { Text } from '@/text/catalogue'
 import { useText } from '@/text/language'
 import { Refused } from './refused'
 import { StepButtons } from './step-buttons'
@@ -94,7 +95,7 @@ export function StepForm({ trip, step, from }: StepFormProps) {
         <StepButtons
           asked={asked}
           busy={busy}
-          word={km === null || !needsReading ? text('drive.close') : text('drive.save', { km })}
+          word={wordOf(text, needsReading, km)}
           onCorrect={() => {
             setCorrecting(true)
           }}
@@ -103,6 +104,11 @@ export function StepForm({ trip, step, from }: StepFormProps) {
       </div>
     </form>
   )
+}
+
+function wordOf(text: Text, needsReading: boolean, km: number | null): string {
+  if (!needsReading) return text('driver.complete')
+  return km === null ? text('drive.saveNothing') : text('drive.save', { km })
 }
 
 /** The bus turns round where it arrived; everything else is read. */

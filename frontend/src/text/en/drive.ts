@@ -4,7 +4,7 @@ export const drive = {
   whatShown: 'What does the odometer show?',
   sinceThen: 'Since then',
   readingMissing: 'Type what the odometer shows.',
-  close: 'Close trip',
+  saveNothing: 'Save',
   save: 'Save {km}',
   closeAsk: 'Close this trip?',
   closeAskWhat: 'All readings are there. Afterwards only the office can change it.',

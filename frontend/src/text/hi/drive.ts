@@ -6,7 +6,7 @@ export const drive: Translated<typeof english> = {
   whatShown: 'मीटर पर क्या लिखा है?',
   sinceThen: 'तब से चली',
   readingMissing: 'मीटर पर जो लिखा है वह दबाएँ।',
-  close: 'ट्रिप बंद करें',
+  saveNothing: 'दर्ज करें',
   save: '{km} दर्ज करें',
   closeAsk: 'यह ट्रिप बंद करें?',
   closeAskWhat: 'सारी रीडिंग लिखी जा चुकी हैं। इसके बाद सिर्फ़ दफ़्तर इसे बदल सकता है।',
