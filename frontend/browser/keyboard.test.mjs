@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { bringBuses } from './fleet-samples.mjs'
+import { bringOwnTrip } from './driver-trip-samples.mjs'
 import { bringNetwork } from './network-samples.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
@@ -14,6 +15,7 @@ before(async () => {
   await bringBuses()
   await bringPeople()
   await bringNetwork()
+  await bringOwnTrip()
   await bringPapers()
 })
 after(() => browser.close())

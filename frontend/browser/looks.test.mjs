@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { bringBuses } from './fleet-samples.mjs'
+import { bringOwnTrip } from './driver-trip-samples.mjs'
 import { bringNetwork } from './network-samples.mjs'
 import { call, roles } from './house.mjs'
 import { pages } from './pages.mjs'
@@ -24,6 +25,7 @@ before(async () => {
   await bringBuses()
   await bringPeople()
   await bringNetwork()
+  await bringOwnTrip()
   await bringPapers()
   // There is a page for those who want to register only where they may.
   await call('PUT', '/api/settings/registration_policy', { value: 'approval' }, 'office')

@@ -1,5 +1,6 @@
 // Every page that the application has, and for whom. A page that is not in this list is looked at by nobody.
 
+import { shownOwnTrip } from './driver-trip-ids.mjs'
 import { shownPerson } from './person-ids.mjs'
 import { shownCategory, shownRoute, shownWorkshop } from './network-ids.mjs'
 import { shownSchedule } from './schedule-ids.mjs'
@@ -64,6 +65,22 @@ export const pages = [
   { name: 'office-system-jobs', path: '/office/system/jobs', as: 'office' },
   { name: 'office-account', path: '/office/account', as: 'office' },
   { name: 'driver-today', path: '/driver', as: 'driver', narrow: true },
+  { name: 'driver-trips', path: '/driver/trips', as: 'driver', narrow: true },
+  { name: 'driver-trip', path: `/driver/trips/${shownOwnTrip}`, as: 'driver', narrow: true },
+  {
+    name: 'driver-step',
+    path: `/driver/trips/${shownOwnTrip}/steps/start`,
+    as: 'driver',
+    narrow: true,
+  },
+  {
+    name: 'driver-takings',
+    path: `/driver/trips/${shownOwnTrip}/takings`,
+    as: 'driver',
+    narrow: true,
+  },
+  { name: 'driver-delay', path: `/driver/trips/${shownOwnTrip}/delay`, as: 'driver', narrow: true },
+  { name: 'driver-waiting', path: '/driver/waiting', as: 'driver', narrow: true },
   { name: 'driver-buses', path: '/driver/buses', as: 'driver', narrow: true },
   { name: 'driver-inbox', path: '/driver/inbox', as: 'driver', narrow: true },
   { name: 'driver-profile', path: '/driver/profile', as: 'driver', narrow: true },

@@ -3,9 +3,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { driving as drivingInEnglish } from '../src/text/en/driving.ts'
 import { forms as formsInEnglish } from '../src/text/en/forms.ts'
 import { office as officeInEnglish } from '../src/text/en/office.ts'
 import { start as startInEnglish } from '../src/text/en/start.ts'
+import { driving as drivingInHindi } from '../src/text/hi/driving.ts'
 import { forms as formsInHindi } from '../src/text/hi/forms.ts'
 import { office as officeInHindi } from '../src/text/hi/office.ts'
 import { start as startInHindi } from '../src/text/hi/start.ts'
@@ -14,8 +16,8 @@ import { badlyTranslated, sentencesOf, unused } from './catalogue.ts'
 const src = fileURLToPath(new URL('../src', import.meta.url))
 const codes = fileURLToPath(new URL('../../docs/problems.json', import.meta.url))
 
-const english = sentencesOf(startInEnglish, formsInEnglish, officeInEnglish)
-const hindi = sentencesOf(startInHindi, formsInHindi, officeInHindi)
+const english = sentencesOf(startInEnglish, formsInEnglish, drivingInEnglish, officeInEnglish)
+const hindi = sentencesOf(startInHindi, formsInHindi, drivingInHindi, officeInHindi)
 
 /** Keys that are made of a code of the server; the document of codes says which there are. */
 const ofCode = /^(problem|field)\./
@@ -38,7 +40,9 @@ describe('the catalogue', () => {
   })
 
   it('has no sentence twice under one key', () => {
-    const areas = [startInEnglish, formsInEnglish, officeInEnglish].flatMap(Object.keys)
+    const areas = [startInEnglish, formsInEnglish, drivingInEnglish, officeInEnglish].flatMap(
+      Object.keys,
+    )
 
     expect(areas).toEqual([...new Set(areas)])
   })

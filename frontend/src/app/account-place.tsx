@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { OwnProfile } from '@/features/driver/own-profile'
 import { AccountPage } from '@/features/identity/account-page'
+import { outboxNow } from '@/outbox/outbox'
 import { OwnWorkshopSheet } from '@/features/repair/own-workshop-sheet'
 import { OfflineReady } from './offline-ready'
 import { DriverWays } from './driver/driver-ways'
@@ -27,7 +28,12 @@ export function AccountPlace(): ReactNode {
       you={home() === '/office' ? undefined : <OwnProfile />}
       device={device}
       ways={waysOf[home()]}
-      onSignOut={() => signOut(router, queries)}
+      onSignOut={async () => {
+        // What only this phone has would be out of reach.
+        if (outboxNow().entries.length > 0)
+          await router.navigate({ to: '/driver/waiting', search: { leaving: true } })
+        else await signOut(router, queries)
+      }}
     />
   )
 }

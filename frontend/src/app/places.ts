@@ -23,7 +23,6 @@ export const aliases: Readonly<Record<string, string>> = {
   '/admin/repair-organizations': '/office/workshops',
   '/admin/expense-categories': '/office/categories',
   '/admin/settings': '/office/settings',
-  '/driver/trips': '/driver',
   '/driver/me': '/driver/profile',
   '/repair/profile': '/workshop/profile',
   '/workshop/account': '/workshop/profile',

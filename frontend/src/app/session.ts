@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { api, done } from '@/api/client'
+import { forgetAnswers } from '@/outbox/kept-answers'
 import { currentToken, keepToken, onTokenChange, type Token } from '@/api/token-store'
 
 /** What a session needs of the router. */
@@ -45,6 +46,7 @@ export async function signOut(ways: Ways, queries: QueryClient): Promise<void> {
   leaving = true
   keepToken(null)
   leaving = false
+  await forgetAnswers().catch(() => undefined)
   await ways.navigate({ to: '/sign-in', replace: true })
   queries.clear()
 }

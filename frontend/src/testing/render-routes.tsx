@@ -24,6 +24,7 @@ export async function renderRoutes(address: string, role: keyof typeof names = '
     http.get('/api/notifications', () => HttpResponse.json([])),
     http.get('/api/buses', () => HttpResponse.json([])),
     http.get('/api/drivers', () => HttpResponse.json([])),
+    http.get('/api/trips', () => HttpResponse.json([])),
     http.get('/api/routes', () => HttpResponse.json([])),
     http.get('/api/repairs/organizations', () => HttpResponse.json([])),
     http.get('/api/expense-categories', () => HttpResponse.json([])),
@@ -86,4 +87,5 @@ const houseOfAll = {
   registration_policy: 'disabled',
   company_phone: '020-5550 0142',
   company_time_zone: 'Asia/Kolkata',
+  driver_enters_takings: false,
 }

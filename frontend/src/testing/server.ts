@@ -9,6 +9,7 @@ export const server = setupServer(
       registration_policy: 'disabled',
       company_phone: '',
       company_time_zone: 'Asia/Kolkata',
+      driver_enters_takings: false,
     }),
   ),
   http.get('/api', () => HttpResponse.json({ message: 'BusManager', version: '1.0.0' })),

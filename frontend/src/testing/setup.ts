@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest'
+import 'fake-indexeddb/auto'
 import './device'
 import './dialogs'
 import '@/app/effects'
@@ -26,7 +27,7 @@ window.matchMedia = (media) =>
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
-  await loadTexts('forms', 'office')
+  await loadTexts('forms', 'driving', 'office')
   await speakLanguage('en')
 })
 afterEach(() => {

@@ -1,3 +1,4 @@
+import type { driving } from './en/driving'
 import type { forms } from './en/forms'
 import type { office } from './en/office'
 import type { start } from './en/start'
@@ -5,7 +6,7 @@ import type { start } from './en/start'
 /** A sentence, or one for each number of things. Words in braces are filled in. */
 export type Entry = string | { readonly one: string; readonly other: string }
 
-type English = typeof start & typeof forms & typeof office
+type English = typeof start & typeof forms & typeof driving & typeof office
 
 /** Every sentence that the pages can say: its area, a dot, its name. */
 export type TextKey = {

@@ -4,20 +4,22 @@ import { say, type Catalogue, type Text } from './catalogue'
 export const languages = ['en', 'hi'] as const
 export type Language = (typeof languages)[number]
 
-/** What is said on first pages, on pages with forms, of buses, and in the office; a driver's phone loads what it needs. */
-export type Part = 'start' | 'forms' | 'glance' | 'office'
+/** What is said on first pages, on pages with forms, of buses, of a driver's trip, and in the office; a driver's phone loads what it needs. */
+export type Part = 'start' | 'forms' | 'glance' | 'driving' | 'office'
 
 const loaders: Record<Language, Record<Part, () => Promise<Catalogue>>> = {
   en: {
     start: async () => (await import('./en/start')).start,
     forms: async () => (await import('./en/forms')).forms,
     glance: async () => (await import('./en/glance')).glance,
+    driving: async () => (await import('./en/driving')).driving,
     office: async () => (await import('./en/office')).office,
   },
   hi: {
     start: async () => (await import('./hi/start')).start,
     forms: async () => (await import('./hi/forms')).forms,
     glance: async () => (await import('./hi/glance')).glance,
+    driving: async () => (await import('./hi/driving')).driving,
     office: async () => (await import('./hi/office')).office,
   },
 }

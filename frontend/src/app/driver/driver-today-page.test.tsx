@@ -29,7 +29,9 @@ describe('a driver without a trip', () => {
     await open()
 
     expect(await screen.findByText('Hello, Ramesh Kale')).toBeInTheDocument()
-    expect(screen.getByRole('heading', { name: 'No trip is planned for you' })).toBeInTheDocument()
+    expect(
+      await screen.findByRole('heading', { name: 'No trip is planned for you' }),
+    ).toBeInTheDocument()
     expect(await screen.findByText(/^No messages yet/)).toBeInTheDocument()
   })
 

@@ -9,6 +9,24 @@ export function DriverWays() {
     <nav className="sheet" aria-label={text('frame.more')}>
       <ul className="lines">
         <li>
+          <Link to="/driver/trips" className="line">
+            <span className="row">
+              <Glyph name="flag" />
+              {text('driver.myTrips')}
+            </span>
+            <Glyph name="next" />
+          </Link>
+        </li>
+        <li>
+          <Link to="/driver/waiting" className="line">
+            <span className="row">
+              <Glyph name="call" />
+              {text('driver.onThisPhone')}
+            </span>
+            <Glyph name="next" />
+          </Link>
+        </li>
+        <li>
           <Link to="/driver/buses" className="line">
             <span className="row">
               <Glyph name="bus" />

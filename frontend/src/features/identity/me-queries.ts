@@ -10,6 +10,7 @@ export const me = queryOptions({
   queryKey: ['account', 'me'],
   queryFn: ({ signal }) => body(api.GET('/api/auth/me', { signal })),
   staleTime: 60_000,
+  meta: { kept: true },
 })
 
 export type MeChange = components['schemas']['ChangeMeRequest']

@@ -10,6 +10,8 @@ export type House = {
   readonly phone: string | null
   /** Whose days and times are shown, whoever reads them. */
   readonly zone: string
+  /** Whether drivers are asked what was taken on the way. */
+  readonly driverEntersTakings: boolean
 }
 
 /** What everybody may know of the house, before and after signing in. */
@@ -21,7 +23,9 @@ export const house = queryOptions({
       registration: policies.find((policy) => policy === told.registration_policy) ?? 'disabled',
       phone: told.company_phone.trim() || null,
       zone: told.company_time_zone,
+      driverEntersTakings: told.driver_enters_takings,
     }
   },
   staleTime: 60_000,
+  meta: { kept: true },
 })

@@ -14,6 +14,7 @@ export const settingKeys = [
   'expiry_alert_days',
   'tax_alert_days',
   'admin_alert_email',
+  'driver_enters_takings',
   'registration_policy',
   'session_idle_minutes',
 ] as const

@@ -13,6 +13,7 @@ const standards: Record<string, string> = {
   gst_percentage: '18',
   expiry_alert_days: '30',
   tax_alert_days: '7',
+  driver_enters_takings: 'no',
   registration_policy: 'disabled',
   session_idle_minutes: '30',
 }

@@ -9,6 +9,7 @@ import { RegistrationSheet } from './registration-sheet'
 import { RemindersSheet } from './reminders-sheet'
 import { SignInSheet } from './sign-in-sheet'
 import { useSettingsForm } from './use-settings-form'
+import { TakingsSheet } from './takings-sheet'
 import { UsualValuesSheet } from './usual-values-sheet'
 
 /** Sheet after sheet, and one button for all of them that stays in sight. */
@@ -37,6 +38,7 @@ export function SettingsSheets({ settings }: { settings: OfficeSettings }) {
       >
         <CompanySheet form={form} logo={settings.logo} />
         <UsualValuesSheet form={form} />
+        <TakingsSheet form={form} />
         <RemindersSheet form={form} />
         <MailSheet form={form} />
         <RegistrationSheet form={form} />

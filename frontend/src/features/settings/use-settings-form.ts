@@ -24,6 +24,7 @@ const schema = z.object({
   expiry_alert_days: neededText(),
   tax_alert_days: neededText(),
   admin_alert_email: z.string(),
+  driver_enters_takings: z.string(),
   registration_policy: z.string(),
   session_idle_minutes: neededText(),
 }) satisfies z.ZodMiniType<SettingValues>

@@ -22,6 +22,12 @@ export const settings = {
   fuelPrice: 'Diesel price',
   perLitre: 'per l',
   gst: 'GST on invoices',
+  takings: 'Takings of a trip',
+  whoEnters: 'Who enters them?',
+  officeEnters: 'The office',
+  officeEntersSays: 'Drivers are not asked about money.',
+  driverEnters: 'The driver, on the phone',
+  driverEntersSays: 'Asked by channel before the trip is closed; the office can correct it.',
   reminders: 'Reminders',
   remindersSays:
     'How early the inbox tells that something runs out. It tells again closer to the day.',

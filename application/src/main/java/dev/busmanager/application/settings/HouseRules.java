@@ -2,6 +2,7 @@ package dev.busmanager.application.settings;
 
 import static dev.busmanager.domain.settings.KnownSetting.COMPANY_PHONE;
 import static dev.busmanager.domain.settings.KnownSetting.COMPANY_TIME_ZONE;
+import static dev.busmanager.domain.settings.KnownSetting.DRIVER_ENTERS_TAKINGS;
 import static dev.busmanager.domain.settings.KnownSetting.REGISTRATION_POLICY;
 import static dev.busmanager.domain.settings.KnownSetting.SESSION_IDLE_MINUTES;
 
@@ -26,7 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class HouseRules implements CompanyZone, HouseQueries, SignalReceiver {
 
     private static final Set<SettingKey> KEYS = Set.of(
-            COMPANY_PHONE.key(), COMPANY_TIME_ZONE.key(), REGISTRATION_POLICY.key(), SESSION_IDLE_MINUTES.key());
+            COMPANY_PHONE.key(),
+            COMPANY_TIME_ZONE.key(),
+            DRIVER_ENTERS_TAKINGS.key(),
+            REGISTRATION_POLICY.key(),
+            SESSION_IDLE_MINUTES.key());
+
+    private static final String YES = "yes";
 
     private final Settings settings;
     private final UnitOfWork unitOfWork;
@@ -54,7 +61,7 @@ public final class HouseRules implements CompanyZone, HouseQueries, SignalReceiv
     @Override
     public HouseView house() {
         var rules = rules();
-        return new HouseView(rules.registrationPolicy(), rules.phone(), rules.zone());
+        return new HouseView(rules.registrationPolicy(), rules.phone(), rules.zone(), rules.driverEntersTakings());
     }
 
     @Override
@@ -86,14 +93,16 @@ public final class HouseRules implements CompanyZone, HouseQueries, SignalReceiv
                 ZoneId.of(value(COMPANY_TIME_ZONE, kept)),
                 value(REGISTRATION_POLICY, kept),
                 Duration.ofMinutes(Integer.parseInt(value(SESSION_IDLE_MINUTES, kept))),
-                value(COMPANY_PHONE, kept));
+                value(COMPANY_PHONE, kept),
+                value(DRIVER_ENTERS_TAKINGS, kept).equals(YES));
     }
 
     private static String value(KnownSetting setting, Map<SettingKey, String> kept) {
         return setting.effective(kept.get(setting.key()));
     }
 
-    private record Rules(ZoneId zone, String registrationPolicy, Duration idle, String phone) {}
+    private record Rules(
+            ZoneId zone, String registrationPolicy, Duration idle, String phone, boolean driverEntersTakings) {}
 
     /** Not a record: two empty memories are not the same one. */
     private static final class Memory {

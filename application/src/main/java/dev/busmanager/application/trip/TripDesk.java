@@ -26,7 +26,7 @@ public final class TripDesk {
             Clock clock) {
         this.checks = new TripChecks(trips, facts, company);
         this.book = new TripBook(trips, checks, locks, trail, watches, clock);
-        this.steps = new TripSteps(book, clock);
+        this.steps = new TripSteps(book, new MeterBefore(trips), clock);
     }
 
     TripChecks checks() {

@@ -26,10 +26,12 @@ final class TripSteps {
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final TripBook book;
+    private final MeterBefore meter;
     private final Clock clock;
 
-    TripSteps(TripBook book, Clock clock) {
+    TripSteps(TripBook book, MeterBefore meter, Clock clock) {
         this.book = book;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -73,8 +75,9 @@ final class TripSteps {
         return trip;
     }
 
-    private static TripView seen(Actor actor, TripView view) {
-        return Permission.READ_TRIPS.isGrantedTo(actor) ? view : view.forDriver();
+    private TripView seen(Actor actor, TripView view) {
+        var read = meter.of(view);
+        return Permission.READ_TRIPS.isGrantedTo(actor) ? read : read.forDriver();
     }
 
     /** When it was done, as whoever did it says; a phone without signal tells it hours later. */

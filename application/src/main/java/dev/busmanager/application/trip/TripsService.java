@@ -24,9 +24,11 @@ public final class TripsService implements TripQueries {
     private static final Sort<Order> NEWEST_FIRST = new Sort<>(Order.START_DATE, true);
 
     private final Trips trips;
+    private final MeterBefore meter;
 
     public TripsService(Trips trips) {
         this.trips = trips;
+        this.meter = new MeterBefore(trips);
     }
 
     @Override
@@ -63,7 +65,7 @@ public final class TripsService implements TripQueries {
     @Override
     public TripView one(Actor actor, TripId id) {
         Permission.READ_OWN_TRIPS.require(actor);
-        var trip = trips.view(id).orElseThrow(TripException.NoSuchTrip::new);
+        var trip = trips.view(id).map(meter::of).orElseThrow(TripException.NoSuchTrip::new);
         if (Permission.READ_TRIPS.isGrantedTo(actor)) return trip;
         if (!Driving.isDoneBy(actor, trip.trip())) throw new AccessException.NotAllowed();
         return trip.forDriver();

@@ -55,14 +55,15 @@ class HouseRulesTest {
     void givenDecisions_whenSomebodyStandsAtTheDoor_thenHeSeesThoseThatConcernHim() {
         decide("registration_policy", "approval");
         decide("company_phone", "020-5550 0142");
+        decide("driver_enters_takings", "yes");
 
         assertThat(rules.house())
-                .isEqualTo(new HouseView("approval", "020-5550 0142", ZoneId.of("Asia/Kolkata")));
+                .isEqualTo(new HouseView("approval", "020-5550 0142", ZoneId.of("Asia/Kolkata"), true));
     }
 
     @Test
     void givenNothingDecided_whenSomebodyStandsAtTheDoor_thenItIsClosedAndNobodyCanBeCalled() {
-        assertThat(rules.house()).isEqualTo(new HouseView("disabled", "", ZoneId.of("Asia/Kolkata")));
+        assertThat(rules.house()).isEqualTo(new HouseView("disabled", "", ZoneId.of("Asia/Kolkata"), false));
     }
 
     @Test

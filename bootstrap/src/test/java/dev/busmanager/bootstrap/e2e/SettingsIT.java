@@ -43,7 +43,9 @@ class SettingsIT {
         var house = SERVER.stranger().get("/api/house").expect(200);
 
         assertThat(house.json().propertyNames())
-                .containsExactlyInAnyOrder("registration_policy", "company_phone", "company_time_zone");
+                .containsExactlyInAnyOrder(
+                        "registration_policy", "company_phone", "company_time_zone", "driver_enters_takings");
+        assertThat(house.json().get("driver_enters_takings").asBoolean()).isFalse();
         assertThat(house.json().get("company_phone").asString()).isEqualTo("020-5550 0142");
         assertThat(house.json().get("company_time_zone").asString()).isEqualTo("Asia/Kolkata");
         assertThat(house.header("Cache-Control")).isEqualTo("public, max-age=60");

@@ -148,6 +148,30 @@ class TripRunIT {
     }
 
     @Test
+    void givenABusThatWasReadBefore_whenItsNextTripIsLookedAt_thenTheLastReadingStandsThereForDriverAndOffice() {
+        var driver = depot.driver();
+        var bus = depot.bus();
+        var first = depot.trip(bus, driver.id(), "one_way");
+        var me = driver.client();
+        assertThat(me.get(path(first)).expect(200).json().get("last_odometer").isNull()).isTrue();
+        me.post(path(first) + "/start", Map.of("odometer", 1000)).expect(200);
+        me.post(path(first) + "/arrival", Map.of("odometer", 1212, "at", "2026-11-21T14:30:00+05:30")).expect(200);
+        me.post(path(first) + "/completion", Map.of()).expect(200);
+        var form = depot.form(bus, driver.id(), depot.route());
+        form.put("start_date", "2026-11-21T18:00");
+        var next = office.post("/api/trips", form).expect(200).json();
+
+        for (var reader : List.of(me, office)) {
+            var last = reader.get(path(next)).expect(200).json().get("last_odometer");
+            assertThat(last.get("km").decimalValue()).isEqualByComparingTo("1212");
+            assertThat(last.get("at").asString()).isEqualTo("2026-11-21T14:30:00+05:30");
+            assertThat(last.get("trip_number").asString()).isEqualTo(first.get("trip_number").asString());
+        }
+        var late = me.put(path(next) + "/delay", Map.of("minutes", 10)).expect(200).json();
+        assertThat(late.at("/last_odometer/km").decimalValue()).isEqualByComparingTo("1212");
+    }
+
+    @Test
     void givenTakingsOfBothWays_whenEntered_thenTheSumsAreToThePaisaAndTheTotalsOfTheListAgree() {
         var driver = depot.driver();
         var trip = depot.trip(depot.bus(), driver.id(), "two_way");

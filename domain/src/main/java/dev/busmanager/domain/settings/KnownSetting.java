@@ -44,6 +44,8 @@ public enum KnownSetting {
     MINIMUM_TURNAROUND_HOURS("minimum_turnaround_hours", "2", number(0, 72)),
     /** For how many days beside today trips are made from timetables. */
     TRIP_DAYS_AHEAD("trip_days_ahead", "2", wholeNumber(0, 14)),
+    /** Whether drivers say what was taken on the way, before they close a trip. */
+    DRIVER_ENTERS_TAKINGS("driver_enters_takings", "no", oneOf("yes", "no")),
 
     REGISTRATION_POLICY("registration_policy", "disabled", oneOf("disabled", "approval", "driver")),
     /** Without use, until the office and workshops are signed out; 0 for never. */

@@ -200,6 +200,24 @@ public record Trip(
         return second == null ? first : first.add(second);
     }
 
+    /** Nothing when the meter was never read on it. */
+    public @Nullable LastReading lastReading() {
+        var last = readings.lastKnown();
+        return last == null ? null : new LastReading(last, lastReadAt(), number);
+    }
+
+    private Instant lastReadAt() {
+        if (readings.returnEnd() != null) return firstOf(back == null ? null : back.arrivedAt(), endedAt, ends());
+        if (readings.returnStart() != null) return firstOf(back == null ? null : back.leftAt(), there.arrivedAt(), ends());
+        if (readings.end() != null) return firstOf(there.arrivedAt(), endedAt, ends());
+        return firstOf(there.leftAt(), null, departs());
+    }
+
+    private static Instant firstOf(@Nullable Instant told, @Nullable Instant nearly, Instant expected) {
+        if (told != null) return told;
+        return nearly == null ? expected : nearly;
+    }
+
     public Money revenue() {
         return back == null ? there.takings().total() : there.takings().total().plus(back.takings().total());
     }

@@ -37,6 +37,8 @@ class SettingValueTest {
             expiry_alert_days,    45
             tax_alert_days,       0
             registration_policy,  approval
+            driver_enters_takings, yes
+            driver_enters_takings, no
             session_idle_minutes, 1440
             session_idle_minutes, 0
             """)
@@ -68,6 +70,7 @@ class SettingValueTest {
             expiry_alert_days,    30.5,                          not-a-whole-number
             expiry_alert_days,    366,                           out-of-range
             tax_alert_days,       99999999999999999999,          out-of-range
+            driver_enters_takings, sometimes,                    not-a-choice
             registration_policy,  everybody,                     not-a-choice
             session_idle_minutes, 1441,                          out-of-range
             """)

@@ -50,6 +50,28 @@ class TripTest {
         assertThat(done.distanceKm()).isEqualByComparingTo("400");
     }
 
+    /** For whoever reads the meter next. */
+    @Test
+    void givenReadings_whenTheLastOneIsAskedFor_thenItComesWithTheMomentOfItsStep() {
+        var started = twoWay().start(NINE, km(100));
+        var arrived = started.arrive(NOON, km(300));
+        var turned = arrived.turnBack(THREE, km(301));
+        var done = turned.complete(SIX, km(500));
+
+        assertThat(twoWay().lastReading()).isNull();
+        assertThat(started.lastReading()).isEqualTo(new LastReading(km(100), NINE, started.number()));
+        assertThat(arrived.lastReading()).isEqualTo(new LastReading(km(300), NOON, started.number()));
+        assertThat(turned.lastReading()).isEqualTo(new LastReading(km(301), THREE, started.number()));
+        assertThat(done.lastReading()).isEqualTo(new LastReading(km(500), SIX, started.number()));
+    }
+
+    @Test
+    void givenReadingsOfATripThatNobodyStarted_whenTheLastOneIsAskedFor_thenItsMomentIsAsPlanned() {
+        var entered = oneWay().read(Readings.NONE.withStart(km(7)));
+
+        assertThat(entered.lastReading()).isEqualTo(new LastReading(km(7), NINE, entered.number()));
+    }
+
     @Test
     void givenTripOnTheWay_whenItsBusOrDriverIsTakenAway_thenRefused() {
         var running = oneWay().start(NINE, null);

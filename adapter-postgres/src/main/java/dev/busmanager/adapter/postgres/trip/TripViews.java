@@ -71,6 +71,7 @@ record TripViews(TripRows trips) implements RowMapper<TripView> {
                         row.getString("to_address")),
                 new Chain(other(row, "previous_trip_id"), other(row, "next_trip_id"), row.getInt("cycle_position")),
                 Money.ZERO,
+                null,
                 TripAction.forOffice(trip),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"));

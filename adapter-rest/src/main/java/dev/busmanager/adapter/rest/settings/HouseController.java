@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the sign-in page has to know beside name and logo, which have their place in the settings. */
+/** What the sign-in page has to know, and a phone without signal to remember, beside name and logo, which have their place in the settings. */
 @OpenDoor
 @RestController
 class HouseController {
@@ -22,13 +22,15 @@ class HouseController {
     }
 
     /** Members are called as the settings behind them. */
-    record HouseResponse(String registrationPolicy, String companyPhone, String companyTimeZone) {}
+    record HouseResponse(
+            String registrationPolicy, String companyPhone, String companyTimeZone, boolean driverEntersTakings) {}
 
     @GetMapping("/api/house")
     HouseResponse house(HttpServletResponse response) {
         var house = queries.house();
         // Not before there is an answer: a failure must not be remembered.
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
-        return new HouseResponse(house.registrationPolicy(), house.phone(), house.zone().getId());
+        return new HouseResponse(
+                house.registrationPolicy(), house.phone(), house.zone().getId(), house.driverEntersTakings());
     }
 }

@@ -1,7 +1,9 @@
 package dev.busmanager.adapter.rest.trip;
 
 import dev.busmanager.application.trip.in.TripView;
+import dev.busmanager.domain.trip.LastReading;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class TripParts {
 
     private TripParts() {}
+
+    record LastOdometerResponse(BigDecimal km, Instant at, String tripNumber) {
+
+        static @Nullable LastOdometerResponse of(@Nullable LastReading last) {
+            return last == null
+                    ? null
+                    : new LastOdometerResponse(
+                            last.reading().km(), last.at(), last.number().text());
+        }
+    }
 
     /** Whose bus it is stands there for the office only. */
     record BusResponse(

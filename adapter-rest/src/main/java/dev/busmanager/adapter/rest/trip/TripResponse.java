@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param returnTotalExpense of old: the expenses of a trip stand together */
+/**
+ * @param lastOdometer of the bus before this trip; only where one trip is asked for
+ * @param returnTotalExpense of old: the expenses of a trip stand together
+ */
 record TripResponse(
         UUID id,
         String tripNumber,
@@ -42,6 +45,7 @@ record TripResponse(
         @Nullable BigDecimal odometerEnd,
         @Nullable BigDecimal odometerReturnStart,
         @Nullable BigDecimal odometerReturnEnd,
+        TripParts.@Nullable LastOdometerResponse lastOdometer,
         @Nullable BigDecimal distanceTraveled,
         @Nullable BigDecimal distanceReturn,
         @Nullable BigDecimal distanceInAll,

@@ -74,6 +74,7 @@ class TripResponses {
                 km(readings.arrival()),
                 trip.back() == null ? null : km(readings.turn()),
                 km(readings.returnEnd()),
+                TripParts.LastOdometerResponse.of(view.lastReading()),
                 readings.distanceThere(),
                 readings.distanceBack(),
                 trip.distanceKm(),

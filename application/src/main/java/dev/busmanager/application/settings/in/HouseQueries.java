@@ -11,6 +11,7 @@ public interface HouseQueries {
      * @param registrationPolicy whether a newcomer may make himself an account
      * @param phone whom to call when one cannot get in; empty when nobody said
      * @param zone whose days and times the pages show, whoever reads them
+     * @param driverEntersTakings whether drivers are asked what was taken on the way
      */
-    record HouseView(String registrationPolicy, String phone, ZoneId zone) {}
+    record HouseView(String registrationPolicy, String phone, ZoneId zone, boolean driverEntersTakings) {}
 }

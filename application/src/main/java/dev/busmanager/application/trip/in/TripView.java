@@ -2,6 +2,7 @@ package dev.busmanager.application.trip.in;
 
 import dev.busmanager.domain.fleet.Ownership;
 import dev.busmanager.domain.shared.Money;
+import dev.busmanager.domain.trip.LastReading;
 import dev.busmanager.domain.trip.Trip;
 import dev.busmanager.domain.trip.TripAction;
 import dev.busmanager.domain.trip.TripId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the business day on which it was to leave
  * @param expenses what of it was approved
+ * @param lastReading of the bus before this trip; only where one trip is looked at
  * @param actions what whoever asked may do with it now
  */
 public record TripView(
@@ -27,6 +29,7 @@ public record TripView(
         RouteOfTrip route,
         Chain chain,
         Money expenses,
+        @Nullable LastReading lastReading,
         Set<TripAction> actions,
         Instant createdAt,
         Instant updatedAt) {
@@ -55,10 +58,16 @@ public record TripView(
      */
     public record Chain(@Nullable TripId previous, @Nullable TripId next, int position) {}
 
+    public TripView after(@Nullable LastReading reading) {
+        return new TripView(
+                trip, day, bus, driver, route, chain, expenses, reading, actions, createdAt, updatedAt);
+    }
+
     /** Whose bus it is, and how it is shared, stays in the office. */
     public TripView forDriver() {
         var seen = bus == null ? null : new BusOfTrip(bus.id(), bus.registration(), bus.name(), null);
         return new TripView(
-                trip, day, seen, driver, route, chain, expenses, TripAction.forDriver(trip), createdAt, updatedAt);
+                trip, day, seen, driver, route, chain, expenses, lastReading, TripAction.forDriver(trip), createdAt,
+                updatedAt);
     }
 }

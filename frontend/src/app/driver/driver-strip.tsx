@@ -1,0 +1,42 @@
+import { useReach } from '@/api/reach'
+import { OfflineStrip, type StripState } from '@/components/offline-strip'
+import { retold } from '@/outbox/entry'
+import { useOutbox } from '@/outbox/use-outbox'
+import { useFormat } from '@/text/format'
+import { useText } from '@/text/language'
+import { problemText } from '@/text/problem-text'
+import { useLasting } from '../use-lasting'
+
+/** A device that wakes up needs a moment to find its network. */
+const MOMENT_MS = 2_000
+/** That all is sent is news for a while. */
+const NEWS_MS = 8_000
+
+/** Whether there is a way to the server, and what becomes of that which was done on this phone. */
+export function DriverStrip() {
+  return <OfflineStrip strip={useStrip()} to="/driver/waiting" />
+}
+
+function useStrip(): StripState | null {
+  const text = useText()
+  const format = useFormat()
+  const { away, lastHeard } = useReach()
+  const { entries, sending, sentAt } = useOutbox()
+  const awayLastingly = useLasting(away, MOMENT_MS)
+  const old = useLasting(sentAt !== null && entries.length === 0, NEWS_MS)
+  const stuck = entries.filter(({ state }) => state !== 'waiting')
+  const waiting = entries.length - stuck.length
+
+  if (stuck.length > 0) {
+    const problem = stuck[0]?.problem
+    const reason = problem == null ? '' : problemText(text, retold(problem))
+    return { state: 'fail', count: stuck.length, reason }
+  }
+  if (sending !== null && !away) return { state: 'send', ...sending }
+  if (awayLastingly || waiting > 0) {
+    const since = lastHeard === null ? null : format.time(new Date(lastHeard))
+    return { state: 'off', waiting, since }
+  }
+  if (sentAt !== null && !old) return { state: 'sent', at: format.time(new Date(sentAt)) }
+  return null
+}

@@ -1,0 +1,3 @@
+import { drive } from './drive'
+
+export const driving = { drive }
