@@ -3,7 +3,7 @@ package dev.busmanager.application.trip;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.Permission;
 import dev.busmanager.application.shared.out.CompanyZone;
-import dev.busmanager.application.trip.in.TripBoardQuery;
+import dev.busmanager.application.trip.in.TripBoardQueries;
 import dev.busmanager.application.trip.in.TripView;
 import dev.busmanager.application.trip.out.TripDays;
 import dev.busmanager.domain.trip.Punctuality;
@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-public final class TripBoardService implements TripBoardQuery {
+public final class TripBoardService implements TripBoardQueries {
 
     private final TripDays days;
     private final CompanyZone company;

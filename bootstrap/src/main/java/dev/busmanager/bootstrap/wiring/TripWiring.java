@@ -12,7 +12,7 @@ import dev.busmanager.application.trip.TripDesk;
 import dev.busmanager.application.trip.TripsService;
 import dev.busmanager.application.trip.in.PlanTripsUseCase;
 import dev.busmanager.application.trip.in.RunTripUseCase;
-import dev.busmanager.application.trip.in.TripBoardQuery;
+import dev.busmanager.application.trip.in.TripBoardQueries;
 import dev.busmanager.application.trip.in.TripQueries;
 import dev.busmanager.application.trip.out.TripDays;
 import dev.busmanager.application.trip.out.TripFacts;
@@ -44,8 +44,8 @@ class TripWiring {
     }
 
     @Bean
-    TripBoardQuery tripBoard(TripDays days, CompanyZone company, Clock clock, InTransaction inTransaction) {
-        return inTransaction.run(TripBoardQuery.class, new TripBoardService(days, company, clock));
+    TripBoardQueries tripBoard(TripDays days, CompanyZone company, Clock clock, InTransaction inTransaction) {
+        return inTransaction.run(TripBoardQueries.class, new TripBoardService(days, company, clock));
     }
 
     @Bean

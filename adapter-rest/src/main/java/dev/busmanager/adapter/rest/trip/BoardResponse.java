@@ -1,7 +1,7 @@
 package dev.busmanager.adapter.rest.trip;
 
-import dev.busmanager.application.trip.in.TripBoardQuery.Board;
-import dev.busmanager.application.trip.in.TripBoardQuery.Takings;
+import dev.busmanager.application.trip.in.TripBoardQueries.Board;
+import dev.busmanager.application.trip.in.TripBoardQueries.Takings;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.busmanager.adapter.rest.trip;
 
-import dev.busmanager.application.trip.in.TripBoardQuery.TripOnBoard;
+import dev.busmanager.application.trip.in.TripBoardQueries.TripOnBoard;
 import dev.busmanager.domain.trip.Delay;
 import dev.busmanager.domain.trip.TripAction;
 import java.time.Instant;

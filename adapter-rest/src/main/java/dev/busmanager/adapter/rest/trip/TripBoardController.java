@@ -1,7 +1,7 @@
 package dev.busmanager.adapter.rest.trip;
 
 import dev.busmanager.application.shared.Actor;
-import dev.busmanager.application.trip.in.TripBoardQuery;
+import dev.busmanager.application.trip.in.TripBoardQueries;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/trips/board")
 class TripBoardController {
 
-    private final TripBoardQuery boards;
+    private final TripBoardQueries boards;
 
-    TripBoardController(TripBoardQuery boards) {
+    TripBoardController(TripBoardQueries boards) {
         this.boards = boards;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A day at the depot: everything that is on the road on it. */
-public interface TripBoardQuery {
+public interface TripBoardQueries {
 
     /** @param day of the company; nothing for today */
     Board board(Actor actor, @Nullable LocalDate day);
