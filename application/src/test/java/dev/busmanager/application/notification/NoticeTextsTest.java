@@ -29,7 +29,9 @@ class NoticeTextsTest {
                 .flatMap(kind -> Stream.of(kind.wire() + ".title", kind.wire() + ".message"));
         var words = Arrays.stream(Role.values()).map(role -> "role." + role.wire());
         var papers = Stream.concat(
-                PaperKind.USUAL.stream().map(kind -> "kind." + kind.word()), Stream.of("calendar.papers", "job.reminders", "job.import_check", "job.import_writing"));
+                PaperKind.USUAL.stream().map(kind -> "kind." + kind.word()), Stream.of(
+                        "calendar.papers", "job.reminders", "job.import_check", "job.import_writing",
+                        "job.trip_planning"));
         var expected = Stream.concat(sentences, Stream.concat(words, papers)).toList();
 
         var catalogue = texts.words(language);
