@@ -67,6 +67,7 @@ const kinds: Readonly<Record<string, Word>> = {
   import_check: (text) => text('jobs.importCheck'),
   import_writing: (text) => text('jobs.importWriting'),
   reminders: (text) => text('jobs.reminders'),
+  trip_planning: (text) => text('jobs.tripPlanning'),
 }
 
 const phases: Readonly<Record<string, Word>> = {

@@ -34,6 +34,7 @@ export const jobs = {
   importCheck: 'Check of an import',
   importWriting: 'Import',
   reminders: 'Reminders of papers and taxes',
+  tripPlanning: 'Planning of trips',
   amount: '{done} of {total}',
   amountOpen: '{done} so far',
   whyLast: 'The last try: {sentence}',

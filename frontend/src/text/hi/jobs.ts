@@ -36,6 +36,7 @@ export const jobs: Translated<typeof english> = {
   importCheck: 'इम्पोर्ट की जाँच',
   importWriting: 'इम्पोर्ट',
   reminders: 'काग़ज़ और टैक्स याद दिलाना',
+  tripPlanning: 'ट्रिपों की योजना',
   amount: '{total} में से {done}',
   amountOpen: 'अब तक {done}',
   whyLast: 'पिछली कोशिश: {sentence}',

@@ -64,7 +64,7 @@ public final class DayExceptionsService implements DayExceptionsUseCase {
         trail.changed(
                 actor,
                 TimetablesService.TIMETABLE,
-                "day-changed",
+                "day_changed",
                 id,
                 before.map(DayAsWritten::members).orElse(Map.of()),
                 DayAsWritten.members(after));
@@ -78,7 +78,7 @@ public final class DayExceptionsService implements DayExceptionsUseCase {
         if (before.isEmpty()) return;
         exceptions.clear(id, day);
         trail.changed(
-                actor, TimetablesService.TIMETABLE, "day-changed", id, DayAsWritten.members(before.get()), Map.of());
+                actor, TimetablesService.TIMETABLE, "day_changed", id, DayAsWritten.members(before.get()), Map.of());
     }
 
     private void open(Actor actor, TimetableId id, LocalDate day) {

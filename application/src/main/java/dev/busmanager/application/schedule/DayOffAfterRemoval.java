@@ -33,7 +33,7 @@ public final class DayOffAfterRemoval implements TripWatch {
         trail.changed(
                 actor,
                 TimetablesService.TIMETABLE,
-                "day-changed",
+                "day_changed",
                 origin.timetable(),
                 before.map(DayAsWritten::members).orElse(Map.of()),
                 DayAsWritten.members(new DayExceptionView(off, null, null)));

@@ -72,7 +72,8 @@ public final class PlanTripsService implements PlanTripsUseCase {
         var known = trips.lock(named);
         var number = known.isPresent() ? known.get().number() : number(members, hours.departs());
         var planned = Trip.planned(
-                named, number, assigned, null, Leg.planned(hours.departs(), hours.arrives()), hours.back(), UsualGst.of(settings));
+                named, number, assigned, null, Leg.planned(hours.departs(), hours.arrives()), hours.back(),
+                UsualGst.of(settings));
         var trip = entered(planned, members);
         if (known.isPresent()) return same(known.get(), trip);
         return book.add(actor, trip, answers);
@@ -112,7 +113,10 @@ public final class PlanTripsService implements PlanTripsUseCase {
         var water = members.water().over(trip.waterTaken());
         var end = end(trip, members.end());
         var next = trip.described(
-                gst == null ? UsualGst.of(settings) : gst, water == null ? 0 : water, members.notes().over(trip.notes()), end);
+                gst == null ? UsualGst.of(settings) : gst,
+                water == null ? 0 : water,
+                members.notes().over(trip.notes()),
+                end);
         next = Entries.over(Entries.over(next, members.readings()), members.there(), members.back());
         var status = members.status().over(trip.status());
         return status == null || status == trip.status() ? next : next.correct(status, BY_OLD_SCREEN, clock.instant());

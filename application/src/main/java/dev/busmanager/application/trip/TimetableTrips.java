@@ -120,7 +120,8 @@ public final class TimetableTrips {
         Optional<Remark> busOut = assigned.bus() == null
                 ? Optional.empty()
                 : trips.onTheWay(assigned.bus())
-                        .map(out -> new SkipReason.BusStillOut(String.valueOf(assigned.busName()), out.number().text()));
+                        .map(out ->
+                                new SkipReason.BusStillOut(String.valueOf(assigned.busName()), out.number().text()));
         if (busOut.isPresent() || driver == null) return busOut;
         return trips.onTheWay(driver)
                 .map(out -> new SkipReason.DriverStillOut(String.valueOf(assigned.driverName()), out.number().text()));

@@ -17,24 +17,25 @@ class UsesOfPersonsTest {
     private static final PersonId ASHA = new PersonId(UUID.randomUUID());
 
     @Test
-    void givenTripsAndExpensesOfSeveralFeatures_whenSomebodyIsToGo_thenToldHowManyOfEach() {
-        var uses = new UsesOfPersons(List.of(new Known(2, 0, true), new Known(1, 3, true)));
+    void givenTripsExpensesAndTimetablesOfSeveralFeatures_whenSomebodyIsToGo_thenToldHowManyOfEach() {
+        var uses = new UsesOfPersons(List.of(new Known(2, 0, 0, true), new Known(1, 3, 4, true)));
 
         assertThatExceptionOfType(DriverException.PersonInUse.class)
                 .isThrownBy(() -> uses.requireNoneOpen(ASHA))
-                .satisfies(refusal -> assertThat(refusal.params()).isEqualTo(Map.of("trips", 3L, "expenses", 3L)));
+                .satisfies(refusal -> assertThat(refusal.params()).isEqualTo(
+                        Map.of("trips", 3L, "expenses", 3L, "timetables", 4L)));
     }
 
     @Test
     void givenNothingOpen_whenSomebodyIsToGo_thenHeMay_andIsRememberedIfAnybodyDoes() {
-        var uses = new UsesOfPersons(List.of(new Known(0, 0, false), new Known(0, 0, true)));
+        var uses = new UsesOfPersons(List.of(new Known(0, 0, 0, false), new Known(0, 0, 0, true)));
 
         assertThatCode(() -> uses.requireNoneOpen(ASHA)).doesNotThrowAnyException();
         assertThat(uses.remember(ASHA)).isTrue();
-        assertThat(new UsesOfPersons(List.of(new Known(0, 0, false))).remember(ASHA)).isFalse();
+        assertThat(new UsesOfPersons(List.of(new Known(0, 0, 0, false))).remember(ASHA)).isFalse();
     }
 
-    private record Known(long trips, long expenses, boolean remembered) implements PersonUses {
+    private record Known(long trips, long expenses, long timetables, boolean remembered) implements PersonUses {
 
         @Override
         public long openTrips(PersonId id) {
@@ -44,6 +45,11 @@ class UsesOfPersonsTest {
         @Override
         public long pendingExpenses(PersonId id) {
             return expenses;
+        }
+
+        @Override
+        public long timetables(PersonId id) {
+            return timetables;
         }
 
         @Override

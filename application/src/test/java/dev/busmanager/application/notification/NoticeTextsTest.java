@@ -30,7 +30,10 @@ class NoticeTextsTest {
                 .flatMap(kind -> Stream.of(kind.wire() + ".title", kind.wire() + ".message"));
         var words = Arrays.stream(Role.values()).map(role -> "role." + role.wire());
         var papers = Stream.concat(
-                PaperKind.USUAL.stream().map(kind -> "kind." + kind.word()), Stream.of("calendar.papers", "job.reminders", "job.import_check", "job.import_writing"));
+                PaperKind.USUAL.stream().map(kind -> "kind." + kind.word()),
+                Stream.of(
+                        "calendar.papers", "job.reminders", "job.import_check", "job.import_writing",
+                        "job.trip_planning"));
         var months = IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month);
         var expected = Stream.of(sentences, words, papers, months)
                 .flatMap(each -> each)

@@ -61,7 +61,10 @@ class GenerationIT {
         var reports = atOnce(day + "T04:00");
 
         assertThat(reports.stream().mapToLong(Report::made).sum()).isEqualTo(made.size() * 3L);
-        assertThat(reports).allSatisfy(report -> assertThat(report.failures()).isEmpty());
+        assertThat(reports).allSatisfy(report -> {
+            assertThat(report.failures()).isEmpty();
+            assertThat(report.lines()).as("who comes second has nothing to do").hasSize((int) report.made());
+        });
         for (var timetable : made) {
             var trips = trips(timetable);
             assertThat(days(trips)).containsExactly(day, day.plusDays(1), day.plusDays(2));

@@ -38,7 +38,7 @@ final class SampleBody {
     }
 
     private String idIn(String list, String name) {
-        if (name.equals("from")) return "2031-01-01";
+        if (name.equals("from") || name.equals("day")) return "2031-01-01";
         if (name.equals("key")) return "company_name";
         if (name.equals("folder")) return "expenses";
         var rows = office.get(list + "?limit=5");

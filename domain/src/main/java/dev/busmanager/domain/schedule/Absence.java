@@ -28,7 +28,8 @@ public record Absence(
     }
 
     public Absence {
-        if (until != null && until.isBefore(from)) throw new InvalidInputException("until_day", Flaw.before("from_day"));
+        if (until != null && until.isBefore(from))
+            throw new InvalidInputException("until_day", Flaw.before("from_day"));
     }
 
     /** Whether it touches the days between two moments. */

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Repository;
 class JdbcAbsences implements Absences {
 
     private static final String COLUMNS = """
-            select a.id, a.bus_id, a.driver_id, a.from_day, a.until_day, a.reason, a.created_at, a.updated_at, a.version""";
+            select a.id, a.bus_id, a.driver_id, a.from_day, a.until_day, a.reason, a.created_at, a.updated_at,
+                   a.version""";
 
     private static final String VIEW = COLUMNS + """
             , b.registration_number, b.bus_name, p.full_name

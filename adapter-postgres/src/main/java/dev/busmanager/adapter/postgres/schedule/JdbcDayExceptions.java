@@ -71,7 +71,8 @@ class JdbcDayExceptions implements DayExceptions {
     public void set(TimetableId id, DayException exception, Instant now) {
         var instead = exception instanceof Replacement replacement ? replacement : null;
         jdbc.sql("""
-                        insert into timetable_exception (timetable_id, day, is_off, bus_id, driver_id, reason, created_at)
+                        insert into timetable_exception (timetable_id, day, is_off, bus_id, driver_id, reason,
+                                                         created_at)
                         values (:id, :day, :off, :bus, :driver, :reason, :now)
                         on conflict (timetable_id, day) do update
                            set is_off = :off, bus_id = :bus, driver_id = :driver, reason = :reason

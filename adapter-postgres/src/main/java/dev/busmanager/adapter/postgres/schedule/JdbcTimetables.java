@@ -76,8 +76,9 @@ class JdbcTimetables implements Timetables {
                 .and("t.is_active = :active", "active", filter.active())
                 .and(
                         """
-                        lower(b.registration_number || ' ' || b.registration_key || ' ' || coalesce(b.bus_name, '') || ' '
-                              || r.route_name || ' ' || coalesce(p.full_name, '') || ' ' || coalesce(t.notes, ''))
+                        lower(b.registration_number || ' ' || b.registration_key || ' '
+                              || coalesce(b.bus_name, '') || ' ' || r.route_name || ' '
+                              || coalesce(p.full_name, '') || ' ' || coalesce(t.notes, ''))
                             like lower(:search)""",
                         "search",
                         Search.contains(filter.search()));

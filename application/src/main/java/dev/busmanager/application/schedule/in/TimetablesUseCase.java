@@ -15,7 +15,7 @@ public interface TimetablesUseCase {
 
     TimetableView one(Actor actor, TimetableId id);
 
-    /** @param id where the caller has named it already; the same timetable under the same id is the one that is there */
+    /** @param id where the caller has named it already; the same one under the same id is the one that is there */
     TimetableView add(Actor actor, @Nullable TimetableId id, TimetableMembers members, Answers answers);
 
     TimetableView change(
