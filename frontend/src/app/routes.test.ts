@@ -148,9 +148,9 @@ const table: readonly Row[] = [
   ],
   [
     '/driver/trips',
-    ['/sign-in?to=%2Fdriver'],
+    ['/sign-in?to=%2Fdriver%2Ftrips'],
     ['/office', notYours],
-    ['/driver'],
+    ['/driver/trips'],
     ['/workshop', notYours],
   ],
   [
