@@ -47,6 +47,12 @@ export function FileChoice({ label, hint, accept, value, onChange }: FileChoiceP
           accept={accept}
           aria-labelledby={`${id}-label ${id}-words`}
           aria-describedby={`${id}-hint`}
+          onKeyDown={(event) => {
+            // It looks like a button, and of such an input the browser takes the space bar only.
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            event.currentTarget.click()
+          }}
           onChange={({ target }) => {
             const chosen = target.files?.[0]
             // so that the same file can be chosen again

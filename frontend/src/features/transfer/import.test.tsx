@@ -174,6 +174,13 @@ describe('a table from a spreadsheet', () => {
     expect(screen.getByText('Chosen: first.csv')).toBeInTheDocument()
     expect(screen.getByLabelText('Or a file Choose another file')).toBe(input)
 
+    let opened = 0
+    input.addEventListener('click', () => {
+      opened += 1
+    })
+    fireEvent.keyDown(input, { key: 'Enter' })
+    expect(opened).toBe(1)
+
     const dropped = new File(['Bus no\nMH 12 AB 1'], 'second.csv')
     fireEvent.drop(screen.getByText('first.csv'), { dataTransfer: { files: [dropped] } })
     expect(await screen.findByText('Chosen: second.csv')).toBeInTheDocument()
