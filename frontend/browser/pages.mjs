@@ -3,6 +3,7 @@
 import { shownPerson } from './person-ids.mjs'
 import { shownCategory, shownRoute, shownWorkshop } from './network-ids.mjs'
 import { shownBus, shownPaper } from './fleet-ids.mjs'
+import { shownTrip } from './trip-ids.mjs'
 
 /** @typedef {{ name: string, path: string, as?: import('./house.mjs').Role, narrow?: boolean }} Visit */
 
@@ -17,6 +18,11 @@ export const pages = [
   { name: 'office-bus-new', path: '/office/buses/new', as: 'office' },
   { name: 'office-bus', path: `/office/buses/${shownBus}`, as: 'office' },
   { name: 'office-bus-edit', path: `/office/buses/${shownBus}/edit`, as: 'office' },
+  { name: 'office-trips', path: '/office/trips', as: 'office' },
+  { name: 'office-trip-beside', path: `/office/trips?open=${shownTrip}`, as: 'office' },
+  { name: 'office-trip-new', path: '/office/trips/new', as: 'office' },
+  { name: 'office-trip', path: `/office/trips/${shownTrip}`, as: 'office' },
+  { name: 'office-trip-edit', path: `/office/trips/${shownTrip}/edit`, as: 'office' },
   { name: 'office-routes', path: '/office/routes', as: 'office' },
   { name: 'office-route-beside', path: `/office/routes?open=${shownRoute}`, as: 'office' },
   { name: 'office-route-new', path: '/office/routes/new', as: 'office' },
