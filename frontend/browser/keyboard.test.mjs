@@ -6,6 +6,7 @@ import { bringNetwork } from './network-samples.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
 import { bringPapers } from './paper-samples.mjs'
+import { bringTrips } from './trip-samples.mjs'
 import { openBrowser, openPage, settled } from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
@@ -17,6 +18,7 @@ before(async () => {
   await bringNetwork()
   await bringOwnTrip()
   await bringPapers()
+  await bringTrips()
 })
 after(() => browser.close())
 

@@ -7,6 +7,7 @@ import { call, roles } from './house.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
 import { bringPapers } from './paper-samples.mjs'
+import { bringTrips } from './trip-samples.mjs'
 import {
   barriers,
   columnsOutside,
@@ -27,6 +28,7 @@ before(async () => {
   await bringNetwork()
   await bringOwnTrip()
   await bringPapers()
+  await bringTrips()
   // There is a page for those who want to register only where they may.
   await call('PUT', '/api/settings/registration_policy', { value: 'approval' }, 'office')
 })
