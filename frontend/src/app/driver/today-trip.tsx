@@ -84,7 +84,7 @@ function Todo({ trip }: { trip: Trip }) {
   ].filter((each) => each !== false)
   const params = { trip: trip.id }
   return (
-    <nav className="card flush" aria-label={text('driver.thisTrip')}>
+    <nav className="sheet" aria-label={text('driver.thisTrip')}>
       <ul className="lines">
         {missing.length > 0 && (
           <li>
