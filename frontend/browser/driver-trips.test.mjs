@@ -117,7 +117,7 @@ async function drive(language, { leaves, begins, odd, goal, ends }) {
   await follow(says.arrive)
   await dial(page, odd)
   await press(says.save)
-  await page.getByText(says.guess).waitFor()
+  await page.locator('.odometer .notice').getByText(says.guess).waitFor()
   await look(page, `trip-odd-${language}`)
   const before = await tripNow(id)
   assert.equal(before.odometer_end, null, 'what is asked about is not written yet')
