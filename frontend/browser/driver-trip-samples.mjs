@@ -42,9 +42,12 @@ export async function bringCrew() {
  * A two-way trip of that crew.
  *
  * @param {Crew} crew
- * @param {{ id?: string, inDays?: number }} [when]
+ * @param {{ id?: string, inDays?: number, leaves?: string }} [when] what the meter showed before is asked by these times
  */
-export async function planTrip({ bus, driver, route }, { id = randomUUID(), inDays = 0 } = {}) {
+export async function planTrip(
+  { bus, driver, route },
+  { id = randomUUID(), inDays = 0, leaves = '06:30' } = {},
+) {
   const day = new Date(Date.now() + inDays * DAY_MS).toISOString().slice(0, 10)
   await call(
     'POST',
@@ -54,7 +57,7 @@ export async function planTrip({ bus, driver, route }, { id = randomUUID(), inDa
       bus_id: bus,
       driver_id: driver,
       route_id: route,
-      start_date: `${day}T06:30`,
+      start_date: `${day}T${leaves}`,
       arrival_time: '11:30',
       return_departure_time: '15:00',
       return_arrival_time: '20:00',

@@ -88,12 +88,12 @@ const today = (page) => page.waitForURL((url) => url.pathname === '/driver')
  * The whole day; `odd` is a reading at the goal that the server asks about.
  *
  * @param {'en' | 'hi'} language
- * @param {{ begins: number, odd: number, goal: number, ends: number }} meter
+ * @param {{ leaves: string, begins: number, odd: number, goal: number, ends: number }} day
  */
-async function drive(language, { begins, odd, goal, ends }) {
+async function drive(language, { leaves, begins, odd, goal, ends }) {
   const says = words[language]
   await call('PUT', '/api/auth/me', { language }, 'driver')
-  const id = await planTrip(crew)
+  const id = await planTrip(crew, { leaves })
   const { context, page, complaints } = await openPage(browser, {
     as: 'driver',
     language,
@@ -117,7 +117,7 @@ async function drive(language, { begins, odd, goal, ends }) {
   await follow(says.arrive)
   await dial(page, odd)
   await press(says.save)
-  await page.getByText(says.guess).waitFor()
+  await page.locator('.odometer .notice').getByText(says.guess).waitFor()
   await look(page, `trip-odd-${language}`)
   const before = await tripNow(id)
   assert.equal(before.odometer_end, null, 'what is asked about is not written yet')
@@ -163,13 +163,25 @@ async function drive(language, { begins, odd, goal, ends }) {
 
 describe('the day of a driver, with a network', () => {
   it('in Hindi, with a reading that was mistyped and corrected', async () => {
-    const trip = await drive('hi', { begins: 412_000, odd: 421_212, goal: 412_212, ends: 412_424 })
+    const trip = await drive('hi', {
+      leaves: '03:00',
+      begins: 412_000,
+      odd: 421_212,
+      goal: 412_212,
+      ends: 412_424,
+    })
 
     assert.deepEqual(trip.flags, [])
   })
 
   it('in English, with an odd reading that is right', async () => {
-    const trip = await drive('en', { begins: 412_424, odd: 414_536, goal: 414_536, ends: 414_748 })
+    const trip = await drive('en', {
+      leaves: '08:00',
+      begins: 412_424,
+      odd: 414_536,
+      goal: 414_536,
+      ends: 414_748,
+    })
 
     assert.deepEqual(
       trip.flags.map(({ code }) => code),
@@ -182,7 +194,7 @@ describe('without a network', () => {
   it('all is written on the phone, survives, is seen as done, and is sent once', async () => {
     const says = words.hi
     await call('PUT', '/api/auth/me', { language: 'hi' }, 'driver')
-    const id = await planTrip(crew)
+    const id = await planTrip(crew, { leaves: '14:00' })
     const { context, page } = await openPage(browser, { as: 'driver', language: 'hi', ...phone })
     await page.goto('/driver')
     await settled(page)

@@ -83,7 +83,7 @@ export function StepForm({ trip, step, from }: StepFormProps) {
         <Refused entry={entry} busy={busy} onGiveUp={() => void giveUp(entry)} />
       )}
       <div className="thumbzone">
-        {needsReading && (
+        {needsReading && !asked && (
           <NumberPad
             value={km === null ? '' : String(km)}
             digits={ODOMETER_DIGITS}

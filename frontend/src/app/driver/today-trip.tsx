@@ -84,7 +84,7 @@ function Todo({ trip }: { trip: Trip }) {
   ].filter((each) => each !== false)
   const params = { trip: trip.id }
   return (
-    <nav className="card flush" aria-label={text('driver.thisTrip')}>
+    <nav className="sheet" aria-label={text('driver.thisTrip')}>
       <ul className="lines">
         {missing.length > 0 && (
           <li>
@@ -92,7 +92,7 @@ function Todo({ trip }: { trip: Trip }) {
               <Glyph name="warning" size="lg" />
               <span>
                 {text('driver.missing')}
-                <span className="block small soft">{missing.join(', ')}</span>
+                <span className="small soft beneath">{missing.join(', ')}</span>
               </span>
               <span className="want strong">{missing.length}</span>
             </div>
@@ -113,7 +113,7 @@ function Todo({ trip }: { trip: Trip }) {
             <span>
               {text('driver.delay')}
               {trip.delay_minutes != null && (
-                <span className="block small soft">
+                <span className="small soft beneath">
                   {[minutesWord(text, trip.delay_minutes), trip.delay_reason]
                     .filter((word) => word != null && word !== '')
                     .join(' · ')}

@@ -1,12 +1,10 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { reachNow } from '@/api/reach'
-import { toast } from '@/components/toast'
 import { ofTrip } from '@/features/trip/driver-steps'
 import type { Deed, Entry, Trip } from '@/outbox/entry'
 import { add, entryNow, flush, giveUp, replace } from '@/outbox/outbox'
 import { useOutbox } from '@/outbox/use-outbox'
-import { useText } from '@/text/language'
 
 /** Nobody stands at the wheel longer than this for an answer; what waits is safe. */
 const PATIENCE_MS = 6_000
@@ -21,7 +19,6 @@ export const canBeAsked = () => navigator.onLine && !reachNow().away
  * @param from what is put right, as the address names it
  */
 export function useDoing(from: number | undefined) {
-  const text = useText()
   const router = useRouter()
   const { entries } = useOutbox()
   const [id, setId] = useState(from)
@@ -33,7 +30,7 @@ export function useDoing(from: number | undefined) {
     await Promise.race([flush().catch(() => undefined), later(PATIENCE_MS)])
     const state = entryNow(written)?.state
     if (state === 'asked' || state === 'refused') return
-    toast({ text: text(state === undefined ? 'drive.sent' : 'drive.safe') })
+    // The strip on top says the rest; news at the thumb would lie on the next step.
     await onward()
   }
 

@@ -17,8 +17,6 @@ export const drive = {
   giveUp: 'Give up',
   giveUpAsk: 'Give this entry up?',
   giveUpWhat: 'It is deleted from this phone and never reaches the office.',
-  sent: 'Noted, and sent to the office',
-  safe: 'Noted on this phone; it goes out when there is signal',
   cash: 'Cash',
   online: 'Online',
   paytm: 'Paytm',

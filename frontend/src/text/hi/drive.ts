@@ -19,8 +19,6 @@ export const drive: Translated<typeof english> = {
   giveUp: 'छोड़ दें',
   giveUpAsk: 'यह एंट्री छोड़ दें?',
   giveUpWhat: 'यह इस फ़ोन से मिट जाएगी और दफ़्तर तक कभी नहीं पहुँचेगी।',
-  sent: 'दर्ज हुआ और दफ़्तर को भेज दिया',
-  safe: 'इस फ़ोन में दर्ज हुआ; नेटवर्क आते ही चला जाएगा',
   cash: 'नक़द',
   online: 'ऑनलाइन',
   paytm: 'पेटीएम',
