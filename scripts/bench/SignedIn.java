@@ -17,11 +17,11 @@ final class SignedIn {
     private final Server server;
     private final String token;
 
-    SignedIn(Server server) throws IOException, InterruptedException {
+    SignedIn(Server server, String email) throws IOException, InterruptedException {
         this.server = server;
         var request = HttpRequest.newBuilder(address("/api/auth/login"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Access.credentials(Server.EMAIL, "bench")))
+                .POST(BodyPublishers.ofString(Access.credentials(email, "bench")))
                 .build();
         var answer = client.send(request, BodyHandlers.ofString());
         var found = TOKEN.matcher(answer.body());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The pages of the original frontend that live on trips, with the calls that they make, to the letter. */
@@ -157,6 +159,16 @@ class OriginalTripPagesIT {
         assertThat(seen.get("company_profit_share").asInt()).isZero();
         assertThat(seen.get("partner_profit_share").asInt()).isEqualTo(100);
         assertThat(driver.client().get(path(trip)).expect(200).text()).doesNotContain("Rane");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/api/trips?from_date=-999999999-01-01", "/api/trips?to_date=%2B999999999-12-31",
+        "/api/trips?end_date=%2B1000000000-12-31T00:00:00Z", "/api/trips/totals?to_date=%2B999999999-12-31",
+        "/api/drivers/0197a000-0000-7000-8000-000000000000/months/+999999999-12"
+    })
+    void givenDaysThatNoCalendarHas_whenAskedFor_thenRefusedAndNothingFails(String path) {
+        assertThat(office.get(path).status()).isIn(200, 400, 404, 422);
     }
 
     private UUID timetable() {

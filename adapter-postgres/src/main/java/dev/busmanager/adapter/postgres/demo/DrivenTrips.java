@@ -36,7 +36,8 @@ final class DrivenTrips {
                  where pick <= :most),
             judged as (
                 select *, case when chance % 40 = 7 and day < cast(:until as date) - 2 then 'cancelled'
-                               when timetable_id = any (:held) and over_at + interval '1 day' > :now then 'scheduled'
+                               when timetable_id = any (:held) and day >= (cast(:now as timestamptz) at time zone :zone)::date
+                                    then 'scheduled'
                                when over_at + late <= :now then 'completed'
                                when starts_at + late <= :now then 'in_progress'
                                else 'scheduled' end as status

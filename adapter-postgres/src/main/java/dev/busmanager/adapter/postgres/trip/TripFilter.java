@@ -43,10 +43,8 @@ final class TripFilter {
 
     private static String lacking(Lacking lacking) {
         return switch (lacking) {
-            case READINGS -> """
-                    t.status = 'completed' and (t.odometer_start is null or t.distance_km is null
-                        or (t.is_two_way and t.return_distance_km is null))""";
-            case TAKINGS -> "t.status = 'completed' and t.total_revenue + t.return_total_revenue = 0";
+            case READINGS -> "t.lacks_readings";
+            case TAKINGS -> "t.lacks_takings";
             case DECISION -> "t.flags <> '[]'::jsonb";
         };
     }
