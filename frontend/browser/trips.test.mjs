@@ -83,7 +83,7 @@ const words = {
     done: 'पूरी',
     cancel: 'ट्रिप रद्द करें',
     cancelled: 'रद्द',
-    export: /निर्यात|एक्सपोर्ट|फ़ाइल|डाउनलोड/,
+    export: /की फ़ाइल/,
     csv: /csv/i,
     km: '448 किमी',
   },
@@ -114,7 +114,7 @@ for (const [language, width, height] of sizes) {
         'office',
       )
       const { context, page, complaints } = await openPage(browser, look)
-      await page.goto(`/office/trips/new?bus=${busId(1)}&driver=${personId(3)}&route=${shownRoute}`)
+      await page.goto(`/office/trips/new?bus=${busId(1)}&driver=${personId(1)}&route=${shownRoute}`)
       await settled(page)
       await page.getByLabel(say.day, { exact: true }).fill(day)
       await page.getByLabel(say.leaves).fill('06:00')
@@ -219,7 +219,7 @@ for (const [language, width, height] of sizes) {
       await keepPicture(page, `trip-list-${language}`)
 
       const download = page.waitForEvent('download')
-      await page.locator('.head .btn[aria-haspopup=menu]').nth(1).click()
+      await page.getByRole('button', { name: say.export }).click()
       await page.getByRole('menuitem', { name: say.csv }).click()
       const file = await (await download).createReadStream()
       let text = ''
