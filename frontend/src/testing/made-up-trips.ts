@@ -27,6 +27,7 @@ export const madeUpTrip = (more: Partial<Trip> = {}): Trip => ({
   return_revenue_others: 0,
   return_revenue_agent: 0,
   return_total_revenue: 0,
+  revenue_in_all: 0,
   total_expense: 0,
   return_total_expense: 0,
   gst_percentage: 5,
