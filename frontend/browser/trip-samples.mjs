@@ -14,7 +14,13 @@ const inHours = (hours) => new Date(Date.now() + hours * HOUR_MS).toISOString()
 const start = '/start'
 const takings = { revenue_cash: 41250, revenue_online: 18400.5, revenue_agent: 3600 }
 
-/** What is planned, and what is done with it afterwards. */
+/** @typedef {{ path: string, body: object, method?: string }} Step */
+
+/**
+ * What is planned, and what is done with it afterwards.
+ *
+ * @type {{ plan: object, steps: Step[] }[]}
+ */
 const trips = [
   {
     plan: {
