@@ -1,7 +1,7 @@
 // A timetable and a day with trips in every state; the same ones however often they are sent.
 import { call } from './house.mjs'
 import { shownBus } from './fleet-ids.mjs'
-import { bringFleet } from './fleet-samples.mjs'
+import { bringBuses } from './fleet-samples.mjs'
 import { shownRoute } from './network-ids.mjs'
 import { bringNetwork } from './network-samples.mjs'
 import { shownSchedule } from './schedule-ids.mjs'
@@ -10,7 +10,7 @@ const shownAbsence = '0198f1ee-0000-7000-8000-000000000402'
 
 /** Brings a night bus there and back, and a bus that is away. */
 export async function bringTimetable() {
-  await bringFleet()
+  await bringBuses()
   await bringNetwork()
   await bring('/api/schedules', shownSchedule, {
     bus_id: shownBus,
