@@ -31,6 +31,9 @@ export async function renderRoutes(address: string, role: keyof typeof names = '
     http.get('/api/registrations', () =>
       HttpResponse.json([], { headers: { 'X-Total-Count': '0' } }),
     ),
+    http.get('/api/trips/board', () => HttpResponse.json(emptyBoard)),
+    http.get('/api/trips', () => HttpResponse.json([], { headers: { 'X-Total-Count': '0' } })),
+    http.get('/api/absences', () => HttpResponse.json([], { headers: { 'X-Total-Count': '0' } })),
     http.get('/api/operations/health', () => HttpResponse.json(wellServer)),
     http.get('/api/house', () => HttpResponse.json(houseOfAll)),
     http.get('/api/papers', () => HttpResponse.json([], { headers: { 'X-Total-Count': '0' } })),
@@ -81,6 +84,19 @@ export const wellServer = {
   disk_free_bytes: 40 * 1024 ** 3,
   last_backup_at: new Date().toISOString(),
   attention: [],
+}
+
+const emptyBoard = {
+  date: '2026-11-21',
+  begins_at: '2026-11-21T00:00:00+05:30',
+  ends_at: '2026-11-22T00:00:00+05:30',
+  trips: [],
+  takings: {
+    until: '2026-11-21T14:20:00+05:30',
+    taken: 0,
+    compared_date: '2026-11-14',
+    taken_then: 0,
+  },
 }
 
 const houseOfAll = {

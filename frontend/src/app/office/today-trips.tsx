@@ -9,9 +9,10 @@ import { useSlow } from '@/components/use-slow'
 import { countsOf, lanesOf } from '@/features/trip/board-lanes'
 import { BoardLegend } from '@/features/trip/board-legend'
 import { BoardList } from '@/features/trip/board-list'
-import { tripBoard, type Board } from '@/features/trip/board-queries'
+import { boardBuses, tripBoard, type Board } from '@/features/trip/board-queries'
 import { BoardTimeLine } from '@/features/trip/board-time-line'
 import { boardHeading } from '@/features/trip/board-words'
+import { useAway } from '@/features/trip/use-away'
 import { useText } from '@/text/language'
 
 /** The trips of the day by bus. */
@@ -53,13 +54,22 @@ export function TodayTrips({ now }: { now: Date }) {
 
 function Day({ board, now }: { board: Board; now: Date }) {
   const text = useText()
+  const away = useAway(board)
+  const { data: buses = [] } = useQuery(boardBuses)
   if (board.trips.length === 0) return <p className="in soft">{text('today.noTripsWhat')}</p>
+  const gone = lanesOf([], 'bus', buses).filter(away)
+  const lanes = lanesOf(
+    board.trips,
+    'bus',
+    gone.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }])),
+  )
   return (
     <>
       <BoardTimeLine
         board={board}
-        lanes={lanesOf(board.trips, 'bus')}
+        lanes={lanes}
         now={now}
+        awayOf={away}
         label={text('board.byBusLabel')}
         head={({ id, name }) =>
           id === null ? (
@@ -72,7 +82,7 @@ function Day({ board, now }: { board: Board; now: Date }) {
         }
       />
       <BoardList trips={board.trips} />
-      <BoardLegend counts={countsOf(board.trips)} />
+      <BoardLegend counts={countsOf(board.trips)} away={gone.length} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { BoardLegend } from './board-legend'
 import { BoardList } from './board-list'
 import { boardBuses, boardDrivers, type Board, type BoardTrip } from './board-queries'
 import { BoardTimeLine } from './board-time-line'
+import { useAway } from './use-away'
 import { useMinute } from './use-minute'
 import type { Giving } from './use-giving'
 
@@ -20,7 +21,9 @@ type BoardDayProps = {
 export function BoardDay({ board, side, onMove }: BoardDayProps) {
   const text = useText()
   const now = useMinute()
+  const away = useAway(board)
   const { data: all = [] } = useQuery(side === 'bus' ? boardBuses : boardDrivers)
+  const lanes = lanesOf(board.trips, side, all)
   const move = (trip: BoardTrip, { id, name }: Lane) => {
     onMove({ trip, [side]: id === null ? null : { id, name } })
   }
@@ -28,14 +31,15 @@ export function BoardDay({ board, side, onMove }: BoardDayProps) {
     <>
       <BoardTimeLine
         board={board}
-        lanes={lanesOf(board.trips, side, all)}
+        lanes={lanes}
         now={now}
         label={text(side === 'bus' ? 'board.byBusLabel' : 'board.byDriverLabel')}
         head={(lane) => <Head lane={lane} side={side} />}
+        awayOf={away}
         onMove={move}
       />
       <BoardList trips={board.trips} />
-      <BoardLegend counts={countsOf(board.trips)} />
+      <BoardLegend counts={countsOf(board.trips)} away={lanes.filter(away).length} />
       <p className="in small soft tl-hint">{text('board.hint')}</p>
     </>
   )

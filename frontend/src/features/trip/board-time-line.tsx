@@ -1,10 +1,12 @@
 import './board.css'
 import { useState, type ReactNode } from 'react'
 import { cssValues } from '@/components/css-values'
+import { Glyph } from '@/components/glyph'
 import { useFormat } from '@/text/format'
 import { BoardBar } from './board-bar'
 import { hundredth, placesOf, spanOf, ticksOf, type Lane, type Span } from './board-lanes'
 import type { Board, BoardTrip } from './board-queries'
+import type { Away } from './use-away'
 
 type TimeLineProps = {
   readonly board: Board
@@ -13,12 +15,14 @@ type TimeLineProps = {
   readonly label: string
   /** Who stands before a lane. */
   readonly head: (lane: Lane) => ReactNode
+  /** Who cannot be had on this day. */
+  readonly awayOf: (lane: Lane) => Away | null
   /** Puts a trip on another lane; without it trips stay where they are. */
   readonly onMove?: (trip: BoardTrip, to: Lane) => void
 }
 
 /** A day from midnight to six in the next morning, a lane for each. */
-export function BoardTimeLine({ board, lanes, now, label, head, onMove }: TimeLineProps) {
+export function BoardTimeLine({ board, lanes, now, label, head, awayOf, onMove }: TimeLineProps) {
   const [carried, setCarried] = useState<BoardTrip | null>(null)
   const [over, setOver] = useState<string | null>(null)
   const span = spanOf(board)
@@ -49,6 +53,7 @@ export function BoardTimeLine({ board, lanes, now, label, head, onMove }: TimeLi
             >
               <span className="who">{head(lane)}</span>
               <div className="lane">
+                <AwayBar away={awayOf(lane)} />
                 {places.map((place) => (
                   <BoardBar
                     key={place.trip.id}
@@ -62,6 +67,22 @@ export function BoardTimeLine({ board, lanes, now, label, head, onMove }: TimeLi
         })}
         {shownNow && <div className="now" aria-hidden="true" style={cssValues({ '--x': at })} />}
       </div>
+    </div>
+  )
+}
+
+function AwayBar({ away }: { away: Away | null }) {
+  if (away === null) return null
+  return (
+    <div
+      className="bar shop"
+      title={away.word}
+      style={cssValues({ '--left': 0, '--row': 0, '--width': away.width })}
+    >
+      <span>
+        <Glyph name="wrench" />
+        <em>{away.word}</em>
+      </span>
     </div>
   )
 }

@@ -46,6 +46,8 @@ export const board: Translated<typeof english> = {
   givenNobody: '{trip} अब किसी के पास नहीं',
   givenBack: '{trip} पहले जैसी है',
   away: 'नहीं है',
+  awayUntil: '{why}, {day} तक',
+  notThere: 'नहीं हैं',
   bus: 'बस',
   driver: 'ड्राइवर',
   hint: 'तय ट्रिप को दूसरी लाइन पर खींचें, या «किसी और को दें» चुनें।',
