@@ -40,7 +40,7 @@ const words = {
     undoOne: /^Undo the import of/,
     gone: 'Undone',
     undone: 'The import is undone',
-    file: 'Or a file Choose a file',
+    file: 'Choose a file',
   },
   hi: {
     open: 'पेस्ट या इम्पोर्ट',
@@ -65,7 +65,7 @@ const words = {
     undoOne: /का इम्पोर्ट वापस लें$/,
     gone: 'वापस लिया',
     undone: 'इम्पोर्ट वापस लिया गया',
-    file: 'या फ़ाइल फ़ाइल चुनें',
+    file: 'फ़ाइल चुनें',
   },
 }
 
@@ -125,10 +125,14 @@ for (const language of /** @type {const} */ (['en', 'hi']))
         await page.goto('/office/import?kind=person')
         await settled(page)
         await fits(page, 'earlier')
-        const earlier = page.getByRole('region', { name: say.earlier })
-        await earlier.getByRole('button', { name: say.undoOne }).click()
+        const id = new URL(written).searchParams.get('id') ?? ''
+        const line = page
+          .getByRole('region', { name: say.earlier })
+          .getByRole('listitem')
+          .filter({ has: page.locator(`a[href*="${id}"]`) })
+        await line.getByRole('button', { name: say.undoOne }).click()
         await page.getByRole('alertdialog').getByRole('button', { name: say.undo }).click()
-        await earlier.getByRole('link', { name: say.gone }).waitFor()
+        await line.getByRole('link', { name: say.gone }).waitFor()
         await page.goto(written)
         await page.getByText(say.undone).waitFor()
         assert.deepEqual(await found(), [])
@@ -148,7 +152,7 @@ for (const language of /** @type {const} */ (['en', 'hi']))
         await page.goto('/office/import?kind=person')
         await settled(page)
         const chooser = page.waitForEvent('filechooser')
-        await page.getByLabel(say.file).focus()
+        await page.getByLabel(say.file, { exact: true }).focus()
         await page.keyboard.press('Space')
         const buffer = Buffer.from(table.replaceAll('\t', ';'))
         await (await chooser).setFiles({ name: 'chalak.csv', mimeType: 'text/csv', buffer })
