@@ -34,7 +34,7 @@ export async function restoreAnswers(queries: QueryClient): Promise<void> {
 /** Keeps each new answer to a question that says so, until told to stop. */
 export function keepAnswers(queries: QueryClient): () => void {
   return queries.getQueryCache().subscribe(({ type, query }) => {
-    const state: QueryState = query.state
+    const state = query.state as QueryState
     const queryKey: QueryKey = query.queryKey as QueryKey
     const { data, dataUpdatedAt, status } = state
     const account = currentToken()?.account

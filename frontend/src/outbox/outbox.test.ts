@@ -213,9 +213,8 @@ describe('two tabs', () => {
     vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: oneAtATime() } }))
     vi.resetModules()
     const other = await import('./outbox')
-    await (
-      await import('@/api/token-store')
-    ).keepToken(window.localStorage.getItem('busmanager.token'))
+    const tokens = await import('@/api/token-store')
+    tokens.keepToken(window.localStorage.getItem('busmanager.token'))
     await add(trip('t1'), step('start', 100))
     await add(trip('t1'), step('arrive', 300))
     await other.load()

@@ -38,7 +38,7 @@ export function holderOf(value: string): components['schemas']['HolderRequest'] 
   return id === undefined ? { type } : { type, id }
 }
 
-export const emptyPaper = (holder: HolderRef | Holder | null, kind: string = ''): PaperValues => ({
+export const emptyPaper = (holder: HolderRef | Holder | null, kind = ''): PaperValues => ({
   holder: holder === null ? '' : holderValue(holder),
   kind: kind === '' || isUsual(kind) ? kind : OTHER_KIND,
   own_kind: kind === '' || isUsual(kind) ? '' : kind,

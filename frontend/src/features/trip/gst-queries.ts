@@ -7,7 +7,7 @@ export const usualGst = queryOptions({
   queryFn: async ({ signal }) => {
     const path = { key: 'gst_percentage' }
     const { value } = await body(api.GET('/api/settings/{key}', { params: { path }, signal }))
-    return String(value)
+    return value
   },
   staleTime: 300_000,
 })

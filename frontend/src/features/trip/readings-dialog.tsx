@@ -8,14 +8,12 @@ import { useText } from '@/text/language'
 import { say, tripTouches } from './trip-actions'
 import { wholeTrip, type Trip } from './trip-queries'
 
-const members = [
-  'odometer_start',
-  'odometer_end',
-  'odometer_return_start',
-  'odometer_return_end',
-] as const
-
-type ReadingValues = Record<(typeof members)[number], string>
+type ReadingValues = {
+  readonly odometer_start: string
+  readonly odometer_end: string
+  readonly odometer_return_start: string
+  readonly odometer_return_end: string
+}
 
 const schema = z.object({
   odometer_start: z.string(),
@@ -71,7 +69,7 @@ export function ReadingsDialog({ found, onClose }: ReadingsDialogProps) {
       onClose()
     },
   })
-  const reading = (name: (typeof members)[number], label: string, hint?: string) => (
+  const reading = (name: keyof ReadingValues, label: string, hint?: string) => (
     <NumberField
       form={form}
       name={name}

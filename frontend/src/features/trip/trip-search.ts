@@ -53,7 +53,7 @@ export const validateTripSearch = validateListSearch(tripRules)
 /** The days that are asked for; nothing for all of them. Without a word in the address, the last seven. */
 export function daysAsked(word: string | undefined): Period | null {
   if (word === ALL_DAYS) return null
-  return (word && periodOf(word)) || usualDays()
+  return (word === undefined ? null : periodOf(word)) ?? usualDays()
 }
 
 export const usualDays = (): Period => namedPeriods(dayIn(companyZone(), new Date())).week
