@@ -6,6 +6,7 @@ import { call, roles } from './house.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
 import { bringPapers } from './paper-samples.mjs'
+import { bringTimetable } from './schedule-samples.mjs'
 import {
   barriers,
   columnsOutside,
@@ -24,6 +25,7 @@ before(async () => {
   await bringPeople()
   await bringNetwork()
   await bringPapers()
+  await bringTimetable()
   // There is a page for those who want to register only where they may.
   await call('PUT', '/api/settings/registration_policy', { value: 'approval' }, 'office')
 })

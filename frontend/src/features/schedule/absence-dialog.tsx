@@ -25,8 +25,7 @@ type AbsenceDialogProps = {
   readonly onClose: () => void
 }
 
-const missing = () =>
-  fieldText(spokenNow().text, { field: '', code: 'missing', message: 'missing' })
+const missing = () => fieldText(spokenNow().text, { field: '', code: 'missing', message: '' })
 
 const schema = z
   .object({
