@@ -5,6 +5,7 @@ import { bringNetwork } from './network-samples.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
 import { bringPapers } from './paper-samples.mjs'
+import { bringTrips } from './trip-samples.mjs'
 import { openBrowser, openPage, settled } from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
@@ -15,6 +16,7 @@ before(async () => {
   await bringPeople()
   await bringNetwork()
   await bringPapers()
+  await bringTrips()
 })
 after(() => browser.close())
 

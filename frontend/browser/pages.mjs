@@ -4,6 +4,7 @@ import { shownPerson } from './person-ids.mjs'
 import { shownCategory, shownRoute, shownWorkshop } from './network-ids.mjs'
 import { shownSchedule } from './schedule-ids.mjs'
 import { shownBus, shownPaper } from './fleet-ids.mjs'
+import { shownTrip } from './trip-ids.mjs'
 
 /** @typedef {{ name: string, path: string, as?: import('./house.mjs').Role, narrow?: boolean }} Visit */
 
@@ -29,6 +30,11 @@ export const pages = [
   { name: 'office-timetable-new', path: '/office/timetable/new', as: 'office' },
   { name: 'office-timetable-edit', path: `/office/timetable/${shownSchedule}/edit`, as: 'office' },
   { name: 'office-absences', path: '/office/timetable/absences', as: 'office' },
+  { name: 'office-trips', path: '/office/trips', as: 'office' },
+  { name: 'office-trip-beside', path: `/office/trips?open=${shownTrip}`, as: 'office' },
+  { name: 'office-trip-new', path: '/office/trips/new', as: 'office' },
+  { name: 'office-trip', path: `/office/trips/${shownTrip}`, as: 'office' },
+  { name: 'office-trip-edit', path: `/office/trips/${shownTrip}/edit`, as: 'office' },
   { name: 'office-routes', path: '/office/routes', as: 'office' },
   { name: 'office-route-beside', path: `/office/routes?open=${shownRoute}`, as: 'office' },
   { name: 'office-route-new', path: '/office/routes/new', as: 'office' },

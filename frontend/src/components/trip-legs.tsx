@@ -69,6 +69,7 @@ function legsOf(text: Text, trip: TripOnTheWay): readonly Leg[] {
 const OPEN_END = '…'
 
 function planned(format: Format, trip: TripOnTheWay, { departs, arrives }: Leg): string {
+  if (departs == null && arrives == null) return '–'
   const times = [departs, arrives].map((at) =>
     at == null ? OPEN_END : timeBeside(format, at, trip.start_date),
   )

@@ -115,7 +115,10 @@ type TotalsRowProps<T> = {
 
 function TotalsRow<T>({ totals, columns, pick }: TotalsRowProps<T>) {
   const first = columns.findIndex((column) => column.id in totals.cells)
-  const span = first === -1 ? columns.length : Math.max(1, first)
+  // What gives way to a panel stands alone, so that the sums stay below their columns.
+  const minor = columns.findIndex((column) => column.minor === true)
+  const ends = [first, minor].filter((at) => at !== -1)
+  const span = Math.max(1, Math.min(columns.length, ...ends))
   return (
     <tfoot>
       <tr>

@@ -4,7 +4,7 @@ import { HistorySheet } from '@/components/history-sheet'
 import { historyOf } from '@/features/identity/audit-queries'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
-import { doneAt, tripActions, tripMembers, tripValue } from './trip-members'
+import { doneAt, tripActions, tripMembers, tripValue, withoutNothing } from './trip-members'
 
 const STEP = 10
 
@@ -20,7 +20,7 @@ export function TripHistory({ tripId }: { tripId: string }) {
   if (data === undefined) return null
   return (
     <HistorySheet
-      entries={data.rows}
+      entries={data.rows.map(withoutNothing)}
       total={data.total}
       onMore={() => {
         setLimit(limit + STEP)

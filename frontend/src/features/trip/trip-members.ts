@@ -1,3 +1,4 @@
+import { spaced } from '@/components/plate'
 import type { PlainKey, Text } from '@/text/catalogue'
 import type { Format } from '@/text/format'
 import { statusWords } from './trip-word-keys'
@@ -39,7 +40,6 @@ export const tripMembers: Readonly<Partial<Record<string, PlainKey>>> = {
   gst_percentage: 'trips.gst',
   water_taken: 'trips.water',
   notes: 'trips.notes',
-  flags: 'trips.odd',
 }
 
 /** What is done to trips only. */
@@ -78,6 +78,7 @@ export function tripValue(
   if (moments.includes(member) && typeof value === 'string') return format.moment(value)
   if (member.startsWith('odometer')) return format.distance(Number(value))
   if (member.includes('revenue')) return format.money(Number(value))
+  if (member === 'bus' && typeof value === 'string') return spaced(value)
   if (member === 'trip_type') return text(value === 'two_way' ? 'trip.twoWay' : 'trip.oneWay')
   if (member === 'status' && typeof value === 'string' && Object.hasOwn(statusWords, value))
     return text(statusWords[value as keyof typeof statusWords])
@@ -101,4 +102,14 @@ export function doneAt({ action, after }: Entry): string | undefined {
   const told =
     action === 'completed' ? (after.return_arrived_at ?? after.arrived_at) : member && after[member]
   return typeof told === 'string' ? told : undefined
+}
+
+/** A new trip brings nothing yet, which needs no words. */
+export function withoutNothing<
+  E extends Entry & { readonly before: Readonly<Record<string, unknown>> },
+>(entry: E): E {
+  const told = Object.entries(entry.after).filter(
+    ([member, value]) => value !== 0 || member in entry.before,
+  )
+  return { ...entry, after: Object.fromEntries(told) }
 }

@@ -126,7 +126,6 @@ export const trips = {
   arrived: 'Arrived',
   returnLeft: 'Left for the way back',
   returnArrived: 'Back home',
-  odd: 'Odd',
   didStart: 'Started',
   didArrive: 'Arrived',
   didTurnBack: 'Left for the way back',

@@ -127,7 +127,6 @@ export const trips: Translated<typeof english> = {
   arrived: 'पहुँची',
   returnLeft: 'वापसी पर निकली',
   returnArrived: 'वापस पहुँची',
-  odd: 'अजीब',
   didStart: 'शुरू हुई',
   didArrive: 'पहुँची',
   didTurnBack: 'वापसी पर निकली',
