@@ -7,6 +7,7 @@ import { call, roles } from './house.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
 import { bringPapers } from './paper-samples.mjs'
+import { bringTimetable } from './schedule-samples.mjs'
 import { bringTrips } from './trip-samples.mjs'
 import {
   barriers,
@@ -28,6 +29,7 @@ before(async () => {
   await bringNetwork()
   await bringOwnTrip()
   await bringPapers()
+  await bringTimetable()
   await bringTrips()
   // There is a page for those who want to register only where they may.
   await call('PUT', '/api/settings/registration_policy', { value: 'approval' }, 'office')

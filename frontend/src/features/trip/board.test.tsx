@@ -19,6 +19,15 @@ let refuse: () => Response | undefined
 
 const other = { id: '0198a000-0000-7000-8000-0000000000b2', registration_number: 'MH12AB3456' }
 
+const absence = {
+  id: 'a1',
+  bus_id: other.id,
+  driver_id: null,
+  from_day: '2026-11-20',
+  until_day: '2026-11-22',
+  reason: 'Clutch plate',
+}
+
 beforeEach(() => {
   clearToasts()
   trips = [madeUpBoardTrip()]
@@ -31,6 +40,9 @@ beforeEach(() => {
       asked.push(date ?? 'today')
       return HttpResponse.json(madeUpBoard(trips, date === null ? {} : { date }))
     }),
+    http.get('/api/absences', () =>
+      HttpResponse.json([absence], { headers: { 'X-Total-Count': '1' } }),
+    ),
     http.get('/api/buses', () =>
       HttpResponse.json([trips[0]?.bus, other].map((bus) => ({ ...bus, status: 'active' }))),
     ),
@@ -97,6 +109,13 @@ describe('the board of a day', () => {
       'href',
       '/office/people/d2',
     )
+  })
+
+  it('says who cannot be had, why and until when', async () => {
+    open()
+
+    expect(await screen.findByText('Clutch plate, until 22 Nov 2026')).toBeInTheDocument()
+    expect(screen.getByText(/^Away 1$/)).toBeInTheDocument()
   })
 
   it('puts trips that nobody has on top', async () => {
