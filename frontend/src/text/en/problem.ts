@@ -74,6 +74,8 @@ export const problem = {
     'This person has another e-mail already, and it stays. Nothing was changed; load the page again.',
   'identity.email-taken':
     'There is an account with this e-mail already. Take another one, or sign in.',
+  'identity.has-records':
+    'Papers or other records of this person are kept already, so the registration stays. Approve it and switch the account off.',
   'identity.last-administrator':
     'This is the last person of the office who can let others in, so nothing was changed. Give somebody else the role Office first.',
   'identity.no-such-account': 'This account is not there any more. Load the list again.',

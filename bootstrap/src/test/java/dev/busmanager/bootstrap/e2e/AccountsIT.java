@@ -60,6 +60,34 @@ class AccountsIT {
         }
     }
 
+    @Test
+    void givenARegistrationOfSomebodyWithAPaper_whenTurnedAway_thenRefusedAndThePaperStays() {
+        try (var house = TestServer.start(Map.of())) {
+            var boss = house.office();
+            boss.put("/api/settings/registration_policy", Map.of("value", "approval")).expect(200);
+            var person = newcomer();
+            house.stranger().post("/api/auth/signup", person).expect(403);
+            var id = house.idOf(person.get("email"));
+            var holder = house.jdbc()
+                    .sql("select id from person where account_id = :id")
+                    .param("id", id)
+                    .query(UUID.class)
+                    .single();
+            boss.post(
+                            "/api/papers",
+                            Map.of(
+                                    "holder", Map.of("type", "person", "id", holder.toString()),
+                                    "kind", "licence",
+                                    "valid_until", "2031-03-31"))
+                    .expect(200);
+
+            var refused = boss.delete("/api/registrations/" + id).expect(409);
+
+            assertThat(refused.code()).isEqualTo("identity.has-records");
+            assertThat(boss.get("/api/papers?person_id=" + holder).expect(200).json()).hasSize(1);
+        }
+    }
+
     /** Or it could be let in by switching it off and on, and no entry would say that somebody approved it. */
     @Test
     void givenARegistrationThatWaits_whenItIsSwitchedOffOrOn_thenRefusedUntilItIsDecided() {

@@ -142,6 +142,16 @@ public abstract sealed class IdentityException extends DomainException {
         }
     }
 
+    /** What is kept of somebody, such as a paper, would be lost with him. */
+    public static final class HasRecords extends IdentityException {
+        public HasRecords() {
+            super(
+                    Kind.CONFLICT,
+                    "identity.has-records",
+                    "Records of this person are kept already: approve the registration and switch the account off");
+        }
+    }
+
     /** Otherwise nobody could let anybody in any more. */
     public static final class LastAdministrator extends IdentityException {
         public LastAdministrator() {

@@ -5,6 +5,7 @@ import dev.busmanager.application.identity.in.MyAccountUseCase.Me;
 import dev.busmanager.application.identity.out.People;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.identity.FullName;
+import dev.busmanager.domain.identity.IdentityException;
 import dev.busmanager.domain.identity.Person;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,9 +64,13 @@ class JdbcPeople implements People {
 
     @Override
     public void removeOf(AccountId account) {
-        jdbc.sql("delete from person where account_id = :account")
-                .param("account", account.value())
-                .update();
+        try {
+            jdbc.sql("delete from person where account_id = :account")
+                    .param("account", account.value())
+                    .update();
+        } catch (DataIntegrityViolationException _) {
+            throw new IdentityException.HasRecords();
+        }
     }
 
     @Override
