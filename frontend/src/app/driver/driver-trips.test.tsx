@@ -162,7 +162,11 @@ describe('a step', () => {
     await screen.findByLabelText('What does the odometer show?')
     await dial(rendered.user, '415324')
     await rendered.user.click(screen.getByRole('button', { name: 'Save 4,15,324' }))
-    expect(await screen.findByText('2,518 km on a route of 718 km?')).toBeInTheDocument()
+    expect(
+      await screen.findByText(
+        '2,518 km on a route of 718 km? Perhaps two digits changed places: 4,13,524 km?',
+      ),
+    ).toBeInTheDocument()
     return rendered
   }
 

@@ -238,7 +238,7 @@ describe('the panel of a bus', () => {
   })
 
   it('keeps a bus that is to run, and says why', async () => {
-    removal = () => refusal(409, 'fleet.bus-in-use', { params: { trips: 2 } })
+    removal = () => refusal(409, 'fleet.bus-in-use', { params: { trips: 2, timetables: 0 } })
     const { user } = open(`/office/buses?open=${first.id}`)
 
     await user.click(await screen.findByRole('button', { name: 'Remove from fleet' }))
@@ -246,7 +246,7 @@ describe('the panel of a bus', () => {
 
     const question = screen.getByRole('alertdialog')
     expect(await within(question).findByRole('alert')).toHaveTextContent(
-      'This bus has 2 trips that are planned or on the way',
+      'This bus stays: trips planned or on the way: 2, timetables: 0.',
     )
     expect(screen.getByRole('link', { name: 'MH 12 AB 1234' })).toBeInTheDocument()
   })

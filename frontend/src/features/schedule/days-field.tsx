@@ -2,7 +2,7 @@ import type { FieldValues } from 'react-hook-form'
 import { useField, type FieldProps } from '@/components/form/field'
 import { FieldNote } from '@/components/form/field-frame'
 import { useText } from '@/text/language'
-import { daysWord, weekDays } from './week-days'
+import { dayWord, daysWord, weekDays } from './week-days'
 
 const workDays = weekDays.slice(0, 6)
 
@@ -28,7 +28,7 @@ export function DaysField<In extends FieldValues>(
               className="sr"
               type="checkbox"
               name={field.name}
-              aria-label={text(`schedule.${day}`)}
+              aria-label={dayWord(text, day)}
               checked={chosen.includes(day)}
               onChange={({ currentTarget }) => {
                 field.set(

@@ -13,6 +13,9 @@ export const weekDays = [
 
 export type WeekDay = (typeof weekDays)[number]
 
+/** In full, for who hears it. */
+export const dayWord = (text: Text, day: WeekDay) => text(`schedule.${day}`)
+
 const DAYS_OF_WEEK = weekDays.length
 
 /** Fewer than these in a row are named one by one. */

@@ -29,7 +29,6 @@ export const board = {
   today: 'Today',
   day: 'Day',
   failed: 'The day did not come',
-  emptyWhat: 'Trips come from the timetable, or are added one by one.',
   give: 'Give to another',
   giveTitle: 'Give {trip} to another',
   giveExplained: 'It leaves {time}. The change can be undone.',

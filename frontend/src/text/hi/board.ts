@@ -31,7 +31,6 @@ export const board: Translated<typeof english> = {
   today: 'आज',
   day: 'दिन',
   failed: 'यह दिन नहीं आया',
-  emptyWhat: 'ट्रिपें टाइमटेबल से बनती हैं, या एक-एक करके जोड़ी जाती हैं।',
   give: 'किसी और को दें',
   giveTitle: '{trip} किसी और को दें',
   giveExplained: 'यह {time} पर निकलेगी। बदलाव वापस लिया जा सकता है।',

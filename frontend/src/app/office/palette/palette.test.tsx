@@ -142,6 +142,7 @@ describe('the palette', () => {
 
     await user.type(box, '>new')
     expect(options()).toEqual([
+      'New trip',
       'New person',
       'New bus',
       'New route',

@@ -307,7 +307,7 @@ class GenerationIT {
 
         var reminder = driver.client().get("/api/notifications").expect(200).json().get(0);
         assertThat(reminder.get("kind").asString()).isEqualTo("trip_reminder");
-        assertThat(reminder.get("message").asString()).contains("Nashik").contains("10-04-2045").contains("22:00");
+        assertThat(reminder.get("message").asString()).contains("Nashik").contains("10 अप्रैल 2045").contains("22:00");
         assertThat(reminder.get("title").asString()).contains("ट्रिप");
         assertThat(reminder.get("link").asString()).isEqualTo("/driver/trips");
 
