@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { call, tokenOf } from './house.mjs'
 import { shownOwnTrip } from './driver-trip-ids.mjs'
 
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
 
 /** @typedef {{ bus: string, driver: string, route: string }} Crew */
 
@@ -42,13 +42,17 @@ export async function bringCrew() {
  * A two-way trip of that crew.
  *
  * @param {Crew} crew
- * @param {{ id?: string, inDays?: number, leaves?: string }} [when] what the meter showed before is asked by these times
+ * @param {{ id?: string, inHours: number }} when it leaves, from now: what the meter showed before is asked by that
  */
-export async function planTrip(
-  { bus, driver, route },
-  { id = randomUUID(), inDays = 0, leaves = '06:30' } = {},
-) {
-  const day = new Date(Date.now() + inDays * DAY_MS).toISOString().slice(0, 10)
+export async function planTrip({ bus, driver, route }, { id = randomUUID(), inHours }) {
+  const leaves = Date.now() + inHours * HOUR_MS
+  /** @param {number} hours on the way */
+  const clockAfter = (hours) =>
+    new Date(leaves + hours * HOUR_MS).toLocaleTimeString('en-GB', {
+      timeZone: 'Asia/Kolkata',
+      hour: '2-digit',
+      minute: '2-digit',
+    })
   await call(
     'POST',
     '/api/trips',
@@ -57,10 +61,10 @@ export async function planTrip(
       bus_id: bus,
       driver_id: driver,
       route_id: route,
-      start_date: `${day}T${leaves}`,
-      arrival_time: '11:30',
-      return_departure_time: '15:00',
-      return_arrival_time: '20:00',
+      start_date: new Date(leaves).toISOString(),
+      arrival_time: clockAfter(5),
+      return_departure_time: clockAfter(8.5),
+      return_arrival_time: clockAfter(13.5),
       trip_type: 'two_way',
       status: 'scheduled',
     },
@@ -76,5 +80,5 @@ export async function bringOwnTrip() {
     await call('GET', '/api/trips', undefined, 'driver')
   )
   if (there.some((each) => each.id === shownOwnTrip)) return
-  await planTrip(await bringCrew(), { id: shownOwnTrip, inDays: 1 })
+  await planTrip(await bringCrew(), { id: shownOwnTrip, inHours: 30 })
 }

@@ -88,12 +88,12 @@ const today = (page) => page.waitForURL((url) => url.pathname === '/driver')
  * The whole day; `odd` is a reading at the goal that the server asks about.
  *
  * @param {'en' | 'hi'} language
- * @param {{ leaves: string, begins: number, odd: number, goal: number, ends: number }} day
+ * @param {{ inHours: number, begins: number, odd: number, goal: number, ends: number }} day
  */
-async function drive(language, { leaves, begins, odd, goal, ends }) {
+async function drive(language, { inHours, begins, odd, goal, ends }) {
   const says = words[language]
   await call('PUT', '/api/auth/me', { language }, 'driver')
-  const id = await planTrip(crew, { leaves })
+  const id = await planTrip(crew, { inHours })
   const { context, page, complaints } = await openPage(browser, {
     as: 'driver',
     language,
@@ -164,7 +164,7 @@ async function drive(language, { leaves, begins, odd, goal, ends }) {
 describe('the day of a driver, with a network', () => {
   it('in Hindi, with a reading that was mistyped and corrected', async () => {
     const trip = await drive('hi', {
-      leaves: '03:00',
+      inHours: -13,
       begins: 412_000,
       odd: 421_212,
       goal: 412_212,
@@ -176,7 +176,7 @@ describe('the day of a driver, with a network', () => {
 
   it('in English, with an odd reading that is right', async () => {
     const trip = await drive('en', {
-      leaves: '08:00',
+      inHours: -8,
       begins: 412_424,
       odd: 414_536,
       goal: 414_536,
@@ -194,7 +194,7 @@ describe('without a network', () => {
   it('all is written on the phone, survives, is seen as done, and is sent once', async () => {
     const says = words.hi
     await call('PUT', '/api/auth/me', { language: 'hi' }, 'driver')
-    const id = await planTrip(crew, { leaves: '14:00' })
+    const id = await planTrip(crew, { inHours: -2 })
     const { context, page } = await openPage(browser, { as: 'driver', language: 'hi', ...phone })
     await page.goto('/driver')
     await settled(page)

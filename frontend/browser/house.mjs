@@ -134,3 +134,13 @@ function required(name) {
   if (!value) throw new Error(`The browser tests need ${name}.`)
   return value
 }
+
+const DAY_MS = 86_400_000
+
+/**
+ * The day in the company's zone, which is another one than in UTC for more than five hours of each.
+ *
+ * @param {number} days from today
+ */
+export const inDays = (days) =>
+  new Date(Date.now() + days * DAY_MS).toLocaleDateString('en-CA', { timeZone: 'Asia/Kolkata' })

@@ -1,11 +1,6 @@
 // Papers and taxes that the pages are shown with; the same ones however often they are sent.
 import { busId, paperId } from './fleet-ids.mjs'
-import { call } from './house.mjs'
-
-const DAY_MS = 86_400_000
-
-/** @param {number} days */
-const inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+import { call, inDays } from './house.mjs'
 
 const papers = [
   {

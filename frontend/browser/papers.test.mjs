@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
-import { call } from './house.mjs'
+import { call, inDays } from './house.mjs'
 import { bringBuses } from './fleet-samples.mjs'
 import { busId } from './fleet-ids.mjs'
 import { barriers, keepPicture, openBrowser, openPage, settled } from './visit.mjs'
@@ -94,10 +94,6 @@ const words = {
     downloaded: 'papers-report.csv आपके डाउनलोड में है।',
   },
 }
-
-const DAY_MS = 86_400_000
-/** @param {number} days */
-const inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 const scan = {
   name: 'scan.pdf',

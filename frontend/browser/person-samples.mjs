@@ -1,11 +1,6 @@
 // Persons that the pages are shown with; the same ones however often they are sent.
-import { call } from './house.mjs'
+import { call, inDays } from './house.mjs'
 import { personId } from './person-ids.mjs'
-
-const DAY_MS = 86_400_000
-
-/** @param {number} days */
-export const inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 const persons = [
   {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { call } from './house.mjs'
-import { inDays } from './person-samples.mjs'
+import { call, inDays } from './house.mjs'
 import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -132,6 +131,8 @@ for (const language of /** @type {const} */ (['en', 'hi'])) {
     await page.getByRole('button', { name: say.signIn, exact: true }).click()
     await page.waitForURL('**/driver')
     await call('PUT', '/api/auth/me', { language }, undefined, await kept(page))
+    // What the page knows of its language is of before.
+    await page.reload()
     await page.getByRole('link', { name: say.me, exact: true }).click()
     await page.waitForURL('**/driver/profile')
     await settled(page)

@@ -1,5 +1,5 @@
 // A timetable and a day with trips in every state; the same ones however often they are sent.
-import { call } from './house.mjs'
+import { call, inDays } from './house.mjs'
 import { shownBus } from './fleet-ids.mjs'
 import { bringBuses } from './fleet-samples.mjs'
 import { shownRoute } from './network-ids.mjs'
@@ -23,7 +23,7 @@ export async function bringTimetable() {
     return_arrival_time: '19:30',
     notes: 'Water for the passengers at Satara',
   })
-  const today = new Date().toISOString().slice(0, 10)
+  const today = inDays(0)
   const away = /** @type {{ id: string }[]} */ (
     await call('GET', `/api/absences?from=${today}`, undefined, 'office')
   )

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { busId } from './fleet-ids.mjs'
 import { bringBuses } from './fleet-samples.mjs'
-import { call } from './house.mjs'
+import { call, inDays } from './house.mjs'
 import { bringNetwork } from './network-samples.mjs'
 import { bringPeople } from './person-samples.mjs'
 import { shownRoute } from './network-ids.mjs'
@@ -96,9 +96,7 @@ for (const [language, width, height] of sizes) {
   const say = words[language]
   const look = /** @type {const} */ ({ as: 'office', language, width, height })
   // Far from the trips of the other language and of the samples.
-  const day = new Date(Date.now() + (language === 'en' ? 40 : 50) * 86_400_000)
-    .toISOString()
-    .slice(0, 10)
+  const day = inDays(language === 'en' ? 40 : 50)
   // The trip of the second language ran before that of the first, and a meter goes up.
   const meter = language === 'en' ? 90_000 : 80_000
   let made = ''

@@ -85,7 +85,7 @@ describe('a list', () => {
     await page.route(PEOPLE, slow)
     await page.goto('/office/people')
 
-    await page.locator('.sk').first().waitFor()
+    await page.locator('table .sk').first().waitFor()
     assert.ok((await page.locator('table thead th').count()) > 2)
     await page.getByText('Ramesh Pawar').first().waitFor()
 

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { asProblem } from '@/api/problem'
 import { currentToken } from '@/api/token-store'
 import { me, saveLanguage } from '@/features/identity/me-queries'
-import { languages, speakLanguage, spokenNow, type Language } from '@/text/language'
+import { languages, speakLanguage, type Language } from '@/text/language'
 
 /** A choice that the server does not know yet: for which session, and which language. */
 const kept = 'busmanager.language.unsaved'
@@ -25,8 +25,7 @@ export function usePersonLanguage(known: string | undefined, askedAt: number): v
     if (known === undefined) return
     const language = languages.find((each) => each === known)
     if (unsaved() !== null) void saveChosen(queries)
-    else if (language !== undefined && language !== spokenNow().language)
-      void speakLanguage(language).catch(() => undefined)
+    else if (language !== undefined) void speakLanguage(language).catch(() => undefined)
   }, [known, askedAt, queries])
 }
 

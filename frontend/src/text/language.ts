@@ -28,6 +28,8 @@ const kept = 'busmanager.language'
 const parts = new Set<Part>(['start'])
 const listeners = new Set<() => void>()
 let spoken: Spoken = speak('en', {})
+let wished: Language | null = null
+let speaking: Promise<void> = Promise.resolve()
 
 /** A language that is loaded: what is said, and how numbers and dates are written. */
 export type Spoken = { readonly language: Language; readonly locale: string; readonly text: Text }
@@ -45,13 +47,35 @@ export function preferredLanguage(): Language {
   return languages.find((language) => language === chosen) ?? 'en'
 }
 
-/** Loads the language and shows everything in it. */
-export async function speakLanguage(language: Language): Promise<void> {
-  const loaded = await Promise.all([...parts].map((part) => loaders[language][part]()))
-  window.localStorage.setItem(kept, language)
-  document.documentElement.lang = language
-  spoken = speak(language, Object.assign({}, ...loaded) as Catalogue)
-  for (const listener of listeners) listener()
+/** Loads the language and shows everything in it; of several wishes the last one holds, whichever is loaded first. */
+export function speakLanguage(language: Language): Promise<void> {
+  if (language === wished) return speaking
+  wished = language
+  return speakAsWished()
+}
+
+function speakAsWished(): Promise<void> {
+  speaking = loadAndSpeak()
+  return speaking
+}
+
+async function loadAndSpeak(): Promise<void> {
+  for (;;) {
+    const language = wished ?? spoken.language
+    const wanted = [...parts]
+    const loaded = await Promise.all(wanted.map((part) => loaders[language][part]())).catch(
+      (thrown: unknown) => {
+        if (wished === language) wished = spoken.language
+        throw thrown
+      },
+    )
+    if (language !== (wished ?? spoken.language) || wanted.length !== parts.size) continue
+    window.localStorage.setItem(kept, language)
+    document.documentElement.lang = language
+    spoken = speak(language, Object.assign({}, ...loaded) as Catalogue)
+    for (const listener of listeners) listener()
+    return
+  }
 }
 
 /** Makes sure that the texts of parts of the application are there, now and after a change of language. */
@@ -60,7 +84,7 @@ export async function loadTexts(...wanted: readonly Part[]): Promise<void> {
   if (missing.length === 0) return
   for (const part of missing) parts.add(part)
   try {
-    await speakLanguage(spoken.language)
+    await speakAsWished()
   } catch (thrown) {
     for (const part of missing) parts.delete(part)
     throw thrown

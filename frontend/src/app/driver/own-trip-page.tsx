@@ -28,7 +28,7 @@ function OwnTrip({ trip }: { trip: Trip }) {
   return (
     <>
       <section className="card stack">
-        <div className="row between">
+        <div className="row between wrap">
           <span className="soft">{trip.trip_number}</span>
           <TripBadge trip={trip} />
         </div>

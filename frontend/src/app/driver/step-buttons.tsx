@@ -10,13 +10,16 @@ type StepButtonsProps = {
   readonly onConfirm: () => void
 }
 
-/** One big button; where the server has asked, a second one that says that it is right. */
+/**
+ * One big button; where the server has asked, a second one that says that it is right. Each is an element of its own:
+ * a button that turned into the one that sends, while it is being pressed, would send at once.
+ */
 export function StepButtons({ asked, busy, word, onCorrect, onConfirm }: StepButtonsProps) {
   const text = useText()
   if (asked)
     return (
       <div className="opts">
-        <button type="button" className="btn primary huge" onClick={onCorrect}>
+        <button key="correct" type="button" className="btn primary huge" onClick={onCorrect}>
           {text('drive.correct')}
         </button>
         <button
@@ -33,7 +36,7 @@ export function StepButtons({ asked, busy, word, onCorrect, onConfirm }: StepBut
     )
   return (
     <div className="opts">
-      <button type="submit" className="btn primary huge" aria-busy={busy}>
+      <button key="send" type="submit" className="btn primary huge" aria-busy={busy}>
         <Glyph name="check" />
         {word}
       </button>

@@ -20,7 +20,7 @@ export function TodayTrip({ trip }: { trip: Trip }) {
   return (
     <>
       <section className="card today-trip" aria-labelledby="trip">
-        <div className="row between">
+        <div className="row between wrap">
           {plate !== null && <Plate number={plate} />}
           <TripBadge trip={trip} />
         </div>
