@@ -1,6 +1,7 @@
+import { useRouterState } from '@tanstack/react-router'
 import { useReach } from '@/api/reach'
 import { OfflineStrip, type StripState } from '@/components/offline-strip'
-import { retold } from '@/outbox/entry'
+import { retold, type Entry } from '@/outbox/entry'
 import { useOutbox } from '@/outbox/use-outbox'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
@@ -17,6 +18,12 @@ export function DriverStrip() {
   return <OfflineStrip strip={useStrip()} to="/driver/waiting" />
 }
 
+/** There it stands already, larger and with what can be done. */
+const pageOf = ({ trip, deed }: Entry) =>
+  deed.what === 'takings' || deed.what === 'delay'
+    ? `/driver/trips/${trip.id}/${deed.what}`
+    : `/driver/trips/${trip.id}/steps/${deed.what}`
+
 function useStrip(): StripState | null {
   const text = useText()
   const format = useFormat()
@@ -24,8 +31,9 @@ function useStrip(): StripState | null {
   const { entries, sending, sentAt } = useOutbox()
   const awayLastingly = useLasting(away, MOMENT_MS)
   const old = useLasting(sentAt !== null && entries.length === 0, NEWS_MS)
-  const stuck = entries.filter(({ state }) => state !== 'waiting')
-  const waiting = entries.length - stuck.length
+  const page = useRouterState({ select: ({ location }) => location.pathname })
+  const waiting = entries.filter(({ state }) => state === 'waiting').length
+  const stuck = entries.filter((entry) => entry.state !== 'waiting' && pageOf(entry) !== page)
 
   if (stuck.length > 0) {
     const problem = stuck[0]?.problem
@@ -37,6 +45,7 @@ function useStrip(): StripState | null {
     const since = lastHeard === null ? null : format.time(new Date(lastHeard))
     return { state: 'off', waiting, since }
   }
-  if (sentAt !== null && !old) return { state: 'sent', at: format.time(new Date(sentAt)) }
+  if (sentAt !== null && entries.length === 0 && !old)
+    return { state: 'sent', at: format.time(new Date(sentAt)) }
   return null
 }

@@ -2,6 +2,7 @@ import './latest-messages.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { asProblem } from '@/api/problem'
+import { useReach } from '@/api/reach'
 import { ErrorState } from '@/components/error-state'
 import { Skeleton } from '@/components/skeleton'
 import { useSlow } from '@/components/use-slow'
@@ -16,6 +17,7 @@ export function LatestMessages() {
   const text = useText()
   const format = useFormat()
   const { data, error, isFetching, refetch } = useQuery(latestMessages)
+  const { away } = useReach()
   const slow = useSlow(data === undefined && error === null)
   return (
     <section className="sheet" aria-labelledby="messages">
@@ -42,7 +44,10 @@ export function LatestMessages() {
           ))}
         </ul>
       )}
-      {data === undefined && error !== null && (
+      {data === undefined && error !== null && away && (
+        <p className="in soft">{text('driver.messagesLater')}</p>
+      )}
+      {data === undefined && error !== null && !away && (
         <ErrorState
           title={text('driver.messagesFailed')}
           problem={asProblem(error)}

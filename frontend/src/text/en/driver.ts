@@ -7,6 +7,7 @@ export const driver = {
   messages: 'Latest messages',
   allMessages: 'All messages',
   noMessages: 'No messages yet. What the office tells you stands here.',
+  messagesLater: 'New messages come as soon as there is a network.',
   messagesFailed: 'The messages did not come',
   newMessage: 'new',
   phone: 'This phone',

@@ -8,6 +8,7 @@ export const driver: Translated<typeof english> = {
   messages: 'नए संदेश',
   allMessages: 'सारे संदेश',
   noMessages: 'अभी कोई संदेश नहीं है। दफ़्तर जो बताएगा वह यहाँ दिखेगा।',
+  messagesLater: 'नेटवर्क आते ही नए संदेश यहाँ दिखेंगे।',
   messagesFailed: 'संदेश नहीं आए',
   newMessage: 'नया',
   phone: 'यह फ़ोन',
