@@ -51,7 +51,7 @@ final class MovingIn {
             var text = sheet.text().replace("\t", "\\t").replace("\n", "\\n");
             var batch = post("/api/imports", "{\"kind\":\"%s\",\"text\":\"%s\"}".formatted(sheet.kind(), text));
             var path = "/api/imports/" + member(batch, "id");
-            awaitEnd(member(batch, "job_id"));
+            awaitEnd(member(post(path + "/check", ""), "job_id"));
             var checked = System.nanoTime();
             awaitEnd(member(post(path + "/writing", ""), "job_id"));
             var done = System.nanoTime();

@@ -47,6 +47,7 @@ public final class WriteImport implements JobHandler {
                 var next = batch.written(counts, clock.instant());
                 imports.update(next);
                 trail.changed(task.actor(), "written", next);
+                imports.lookOver(batch.kind());
                 run.result(CheckImport.result(counts));
             }));
         } catch (RowRefused refused) {

@@ -51,6 +51,9 @@ class MovingInIT {
             assertThat(progress.get("total").asInt()).isEqualTo(300);
             awaitTold(screen, job);
         }
+        assertThat(count("pg_class where relname in ('bus', 'person', 'route') and reltuples >= 200"))
+                .as("the database knows how many there are")
+                .isEqualTo(3);
         var versions = versions();
         var audited = count("audit_entry where feature in ('fleet', 'identity', 'network') and action <> 'signed_in'");
 

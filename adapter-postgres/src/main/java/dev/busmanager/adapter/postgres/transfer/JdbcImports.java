@@ -14,6 +14,7 @@ import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.shared.StaleException;
 import dev.busmanager.domain.transfer.Import;
 import dev.busmanager.domain.transfer.ImportId;
+import dev.busmanager.domain.transfer.ImportKind;
 import dev.busmanager.domain.transfer.RowOutcome;
 import java.time.Instant;
 import java.util.HashMap;
@@ -215,6 +216,19 @@ class JdbcImports implements Imports {
                 .param("most", most)
                 .query(rows::written)
                 .list();
+    }
+
+    @Override
+    public void lookOver(ImportKind kind) {
+        jdbc.sql("analyze " + tables(kind)).update();
+    }
+
+    private static String tables(ImportKind kind) {
+        return switch (kind) {
+            case BUS -> "bus, bus_ownership, paper";
+            case PERSON -> "person, driver, account, paper";
+            case ROUTE -> "route";
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.busmanager.application.transfer.in.RowView;
 import dev.busmanager.domain.identity.AccountId;
 import dev.busmanager.domain.transfer.Import;
 import dev.busmanager.domain.transfer.ImportId;
+import dev.busmanager.domain.transfer.ImportKind;
 import dev.busmanager.domain.transfer.RowOutcome;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,9 @@ public interface Imports {
 
     /** What was written, the last first. */
     List<RowResult> written(ImportId id, int before, int most);
+
+    /** Many rows have changed at once: the database looks at them now, so that their lists are fast from the beginning. */
+    void lookOver(ImportKind kind);
 
     int forgetRowsBefore(Instant instant);
 }
