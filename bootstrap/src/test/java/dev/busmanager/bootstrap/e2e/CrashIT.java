@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +25,7 @@ class CrashIT {
 
     private static final int ROUNDS = 20;
     private static final int WRITERS = 3;
+    private static final Duration KNOCK = Duration.ofMillis(20);
     private static final Map<String, String> OFFICE = Map.of(
             "BUSMANAGER_ADMIN_EMAIL", "office@example.in",
             "BUSMANAGER_ADMIN_PASSWORD", PASSWORD);
@@ -120,6 +123,7 @@ class CrashIT {
         private void write(Client server, String name) {
             Client office = null;
             while (going) {
+                boolean acknowledged = false;
                 try {
                     if (office == null) {
                         var answer = server.post(
@@ -131,6 +135,7 @@ class CrashIT {
                     var next = values.getOrDefault(name, 0) + 1;
                     if (office.put("/api/settings/" + name, Map.of("value", Integer.toString(next))).status() != 200)
                         continue;
+                    acknowledged = true;
                     values.put(name, next);
                     if (next % 10 == 0) office = null;
                     synchronized (progress) {
@@ -139,6 +144,9 @@ class CrashIT {
                     }
                 } catch (UncheckedIOException _) {
                     // Killed; try again until the round is over.
+                } finally {
+                    // Whoever comes up again needs the processor more than those who knock.
+                    if (!acknowledged) LockSupport.parkNanos(KNOCK.toNanos());
                 }
             }
         }

@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The program as people start it: a process of its own, with the embedded PostgreSQL in a home of its own. */
 final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LOOK = Duration.ofMillis(20);
 
     private final Path home;
     private final Process process;
@@ -137,7 +139,8 @@ final class ServerProcess implements AutoCloseable {
                 // Not yet.
             }
             if (Instant.now().isAfter(deadline)) throw new IllegalStateException("Does not answer: " + log());
-            Thread.onSpinWait();
+            // It needs the processor itself.
+            LockSupport.parkNanos(LOOK.toNanos());
         }
     }
 
