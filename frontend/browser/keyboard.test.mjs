@@ -6,6 +6,7 @@ import { bringNetwork } from './network-samples.mjs'
 import { pages } from './pages.mjs'
 import { bringPeople } from './person-samples.mjs'
 import { bringPapers } from './paper-samples.mjs'
+import { bringTimetable } from './schedule-samples.mjs'
 import { bringTrips } from './trip-samples.mjs'
 import { openBrowser, openPage, settled } from './visit.mjs'
 
@@ -18,6 +19,7 @@ before(async () => {
   await bringNetwork()
   await bringOwnTrip()
   await bringPapers()
+  await bringTimetable()
   await bringTrips()
 })
 after(() => browser.close())
