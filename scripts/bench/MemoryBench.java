@@ -26,25 +26,10 @@ final class MemoryBench {
     }
 
     public static void main(String[] arguments) {
-        if (Arrays.asList(arguments).contains("--help")) {
-            System.out.print(Options.HELP);
-            return;
-        }
-        var cleanup = new Cleanup();
-        int code;
-        try {
-            var verdict = new MemoryBench(Options.read(arguments), cleanup).measure();
-            verdict.missed().forEach(line -> System.err.println("MISSED: " + line));
-            code = verdict.missed().isEmpty() ? 0 : 1;
-        } catch (Options.Misunderstood e) {
-            System.err.println(e.getMessage() + "\n\n" + Options.HELP);
-            code = 2;
-        } catch (Exception e) {
-            if (!cleanup.isClosed()) System.err.println("Nothing could be measured: " + e.getMessage());
-            code = 2;
-        }
-        cleanup.close();
-        System.exit(code);
+        Measuring.run(
+                arguments,
+                Options.HELP,
+                (options, cleanup) -> new MemoryBench(options, cleanup).measure().missed());
     }
 
     private Verdict measure() throws IOException, InterruptedException {

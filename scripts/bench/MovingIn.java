@@ -1,12 +1,7 @@
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,14 +12,10 @@ final class MovingIn {
 
     private static final Duration LOOK = Duration.ofMillis(50);
 
-    private final HttpClient client;
-    private final String address;
-    private final String token;
+    private final SignedIn client;
 
-    MovingIn(HttpClient client, int port, String token) {
+    MovingIn(SignedIn client) {
         this.client = client;
-        this.address = "http://127.0.0.1:" + port;
-        this.token = token;
     }
 
     private record Sheet(String kind, int rows, String text) {}
@@ -79,27 +70,14 @@ final class MovingIn {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET());
+        return new String(client.get(path), StandardCharsets.UTF_8);
     }
 
     private String post(String path, String body) throws IOException, InterruptedException {
-        return send(request(path).POST(BodyPublishers.ofString(body)));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .timeout(Duration.ofMinutes(1));
-    }
-
-    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = client.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() != 200) throw new IOException(answer.uri() + ": " + answer.body());
-        return answer.body();
+        return new String(client.post(path, body), StandardCharsets.UTF_8);
     }
 
     private static String seconds(long nanos) {
-        return String.format(Locale.ROOT, "%.1f", nanos / 1e9);
+        return Protocol.number(nanos / 1e9);
     }
 }

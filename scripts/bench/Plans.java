@@ -12,6 +12,10 @@ final class Plans {
 
     private static final Pattern TOOK = Pattern.compile("duration: ([0-9.]+) ms  plan:");
     private static final Pattern INDEX = Pattern.compile("(?:using|Index Scan on) (trip_(?!place)\\w+)");
+    private static final Pattern BUFFERS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
+    /** Which bus, driver or route a text means. */
+    private static final Pattern LOOKED_UP =
+            Pattern.compile("select id from (bus|person|route) where|with recursive called");
 
     private final String databaseUrl;
     private final Path log;
@@ -30,9 +34,19 @@ final class Plans {
                     "session_preload_libraries = 'auto_explain'",
                     "auto_explain.log_min_duration = 0",
                     "auto_explain.log_analyze = on",
+                    "auto_explain.log_buffers = on",
                     "auto_explain.log_timing = off"))
                 statement.execute("alter system set " + setting);
             statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    /** What the database does by itself within minutes after so many rows came. */
+    void settle() throws SQLException {
+        try (var connection = Registers.connect(databaseUrl);
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum (analyze) trip");
+            statement.execute("vacuum (analyze) trip_place");
         }
     }
 
@@ -44,18 +58,45 @@ final class Plans {
     DatabaseTime seen() throws IOException {
         var pages = new ArrayList<Double>();
         var counts = new ArrayList<Double>();
+        var totals = new ArrayList<Double>();
+        var buffers = new ArrayList<Double>();
+        var lookedUp = 0.0;
+        var lookedUpIn = 0.0;
         var index = "none";
         for (var entry : news().split("(?=\\n[^\\n]*duration: )")) {
             var took = TOOK.matcher(entry);
             if (!took.find()) continue;
             var millis = Double.parseDouble(took.group(1));
-            if (entry.contains("select count(*) from trip t")) counts.add(millis);
-            if (!entry.contains("select t.* from trip t")) continue;
-            pages.add(millis);
-            var used = INDEX.matcher(entry.substring(entry.indexOf("Limit")));
-            if (used.find()) index = used.group(1);
+            if (entry.contains("sum(t.revenue_in_all)")) totals.add(millis);
+            else if (entry.contains("select count(*) from trip t")) counts.add(millis);
+            else if (LOOKED_UP.matcher(entry).find()) {
+                lookedUp += millis;
+                lookedUpIn += buffers(entry);
+            } else if (entry.contains("as cycle_position")) {
+                pages.add(millis);
+                buffers.add(buffers(entry));
+                var used = INDEX.matcher(entry.substring(Math.max(0, entry.indexOf("Limit"))));
+                if (used.find()) index = used.group(1);
+            }
         }
-        return new DatabaseTime(half(pages), half(counts), index);
+        if (pages.isEmpty() && totals.isEmpty()) throw new IOException("PostgreSQL has told no plan");
+        // The totals look up the same once more.
+        var calls = Math.max(1, pages.size() + totals.size());
+        return new DatabaseTime(
+                half(pages) + lookedUp / calls,
+                Math.round(half(buffers) + lookedUpIn / calls),
+                index,
+                half(counts),
+                half(totals));
+    }
+
+    private static double buffers(String entry) {
+        var found = BUFFERS.matcher(entry);
+        return found.find() ? number(found.group(1)) + number(found.group(2)) : 0;
+    }
+
+    private static double number(String text) {
+        return text == null ? 0 : Double.parseDouble(text);
     }
 
     private String news() throws IOException {
@@ -67,30 +108,7 @@ final class Plans {
         }
     }
 
-    private static double half(List<Double> times) throws IOException {
-        if (times.isEmpty()) throw new IOException("PostgreSQL has told no plan");
-        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
-    }
-
-    String first(String which) throws SQLException {
-        return one("select id from " + which + " order by id limit 1");
-    }
-
-    String monthAgo(int months) throws SQLException {
-        return one("select to_char(now() - interval '%d months', 'YYYY-MM')".formatted(months));
-    }
-
-    String numberAgo(int months) throws SQLException {
-        return one("select trip_number from trip where starts_at > now() - interval '%d months' order by starts_at limit 1"
-                .formatted(months));
-    }
-
-    private String one(String sql) throws SQLException {
-        try (var connection = Registers.connect(databaseUrl);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
+    private static double half(List<Double> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElse(0.0);
     }
 }

@@ -30,12 +30,24 @@ final class SignedIn {
     }
 
     byte[] get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address(path))
+        return send(request(path).GET());
+    }
+
+    byte[] post(String path, String body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address(path))
                 .header("Authorization", "Bearer " + token)
-                .timeout(Duration.ofMinutes(2))
-                .build();
-        var answer = client.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) throw new IOException(path + ": " + new String(answer.body()));
+                .timeout(Duration.ofMinutes(2));
+    }
+
+    private byte[] send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = client.send(request.build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) throw new IOException(answer.uri() + ": " + new String(answer.body()));
         return answer.body();
     }
 

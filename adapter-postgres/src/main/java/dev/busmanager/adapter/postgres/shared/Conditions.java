@@ -41,6 +41,11 @@ public final class Conditions {
         return clauses.isEmpty() ? "\n" : "\n where " + String.join("\n   and ", clauses) + "\n";
     }
 
+    /** The same with one clause more, in this place alone. */
+    public String where(String clause) {
+        return clauses.isEmpty() ? "\n where " + clause + "\n" : where() + "   and " + clause + "\n";
+    }
+
     public JdbcClient.StatementSpec on(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql).params(values);
     }

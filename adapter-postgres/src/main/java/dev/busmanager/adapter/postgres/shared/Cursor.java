@@ -39,6 +39,7 @@ public final class Cursor {
             RowMapper<T> mapper,
             LongSupplier count,
             RowSink<T> sink) {
+        planForValues(jdbc);
         conditions
                 .on(jdbc, select + " limit :page_limit offset :page_offset" + around)
                 .param("page_limit", page.limit())
@@ -48,5 +49,13 @@ public final class Cursor {
                     sink.row(mapper.mapRow(row, row.getRow()));
                 });
         return page.counted() ? count.getAsLong() : null;
+    }
+
+    /**
+     * Until the end of the transaction. A statement that came several times would else be planned once for all values,
+     * and what finds three rows of one value reads the whole table for another.
+     */
+    public static void planForValues(JdbcClient jdbc) {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 }

@@ -79,7 +79,7 @@ class JdbcTripDays implements TripDays {
     }
 
     static String select() {
-        return TripViews.BEFORE + TOUCHING + TripViews.after("b.registration_number nulls first, t.starts_at, t.id");
+        return TripViews.BEFORE + TOUCHING + TripViews.after(" order by b.registration_number nulls first, t.starts_at, t.id");
     }
 
     @Override

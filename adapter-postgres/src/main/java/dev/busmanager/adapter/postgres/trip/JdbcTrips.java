@@ -1,6 +1,5 @@
 package dev.busmanager.adapter.postgres.trip;
 
-import dev.busmanager.adapter.postgres.shared.Conditions;
 import dev.busmanager.adapter.postgres.shared.Cursor;
 import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.RowSink;
@@ -41,6 +40,7 @@ class JdbcTrips implements Trips {
     private final TripRows rows;
     private final TripViews views;
     private final TripSearch search;
+    private final TripSums sums;
 
     JdbcTrips(JdbcClient jdbc, TripNeighbours neighbours, CompanyZone company, TripFlags flags) {
         this.jdbc = jdbc;
@@ -50,6 +50,7 @@ class JdbcTrips implements Trips {
         this.rows = new TripRows(flags);
         this.views = new TripViews(rows);
         this.search = new TripSearch(jdbc);
+        this.sums = new TripSums(jdbc);
     }
 
     @Override
@@ -76,43 +77,22 @@ class JdbcTrips implements Trips {
 
     @Override
     public @Nullable Long find(Filter filter, Sort<Order> sort, Page page, RowSink<TripView> sink) {
-        var conditions = search.conditions(filter);
-        var order = TripFilter.orderBy(sort);
+        var searched = search.of(filter.search());
+        var statement = TripPages.of(filter, searched, sort, page);
         return Cursor.read(
                 jdbc,
-                conditions,
-                picked(conditions, order),
-                TripViews.after(order),
+                statement.conditions(),
+                statement.select(),
+                statement.around(),
                 page,
                 views,
-                () -> count(conditions),
+                () -> sums.count(filter, searched),
                 sink);
-    }
-
-    static String picked(Conditions conditions, String order) {
-        return TripViews.BEFORE + "select t.* from trip t" + conditions.where() + " order by " + order;
-    }
-
-    private long count(Conditions conditions) {
-        return conditions
-                .on(jdbc, "select count(*) from trip t" + conditions.where())
-                .query(Long.class)
-                .single();
     }
 
     @Override
     public Totals totals(Filter filter) {
-        var conditions = search.conditions(filter);
-        return conditions
-                .on(jdbc, """
-                        select count(*) as trips,
-                               coalesce(sum(t.total_revenue + t.return_total_revenue), 0) as revenue,
-                               coalesce(sum(coalesce(t.distance_km, 0) + coalesce(t.return_distance_km, 0)), 0) as km
-                          from trip t
-                        """ + conditions.where())
-                .query((row, _) -> new Totals(
-                        row.getLong("trips"), new Money(row.getBigDecimal("revenue")), Money.ZERO, row.getBigDecimal("km")))
-                .single();
+        return sums.totals(filter, search.of(filter.search()));
     }
 
     @Override

@@ -2,24 +2,27 @@ package dev.busmanager.adapter.postgres.trip;
 
 import dev.busmanager.adapter.postgres.shared.Columns;
 import dev.busmanager.adapter.postgres.shared.Conditions;
-import dev.busmanager.application.shared.Sort;
 import dev.busmanager.application.trip.in.TripQueries.Filter;
 import dev.busmanager.application.trip.in.TripQueries.Lacking;
-import dev.busmanager.application.trip.in.TripQueries.Order;
 import dev.busmanager.domain.trip.TripStatus;
 import dev.busmanager.domain.trip.TripType;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the list of trips but for words, as conditions over {@code trip t}. */
 final class TripFilter {
 
+    /** Few at any time, however many there were. */
+    private static final Set<TripStatus> OPEN = EnumSet.of(TripStatus.SCHEDULED, TripStatus.IN_PROGRESS);
+
     private TripFilter() {}
 
     static Conditions conditions(Filter filter) {
-        var statuses = filter.statuses().stream().map(TripStatus::wire).toList();
+        var statuses = filter.statuses().stream().map(TripStatus::wire).sorted().toList();
         var conditions = new Conditions()
                 .and("t.status in (:statuses)", "statuses", statuses.isEmpty() ? null : statuses)
                 .and("t.bus_id = :bus", "bus", filter.bus())
@@ -29,12 +32,16 @@ final class TripFilter {
                 .and("t.is_two_way = :twoWay", "twoWay", filter.type() == null ? null : filter.type() == TripType.TWO_WAY)
                 .and("t.trip_date >= :from", "from", filter.from())
                 .and("t.trip_date <= :until", "until", filter.until())
-                // Days say it exactly, and the index is by moments: no zone is further from UTC than a day.
-                .and("t.starts_at >= :dayBefore", "dayBefore", midnight(filter.from(), -1))
-                .and("t.starts_at < :dayAfter", "dayAfter", midnight(filter.until(), 2))
                 .and("t.starts_at >= :startsFrom", "startsFrom", Columns.timestamp(filter.startsFrom()))
                 .and("t.starts_at <= :startsUntil", "startsUntil", Columns.timestamp(filter.startsUntil()));
         return filter.lacking() == null ? conditions : conditions.and(lacking(filter.lacking()));
+    }
+
+    /** The same for who walks in order: days say it exactly, orders are by moments. No zone is a day away from UTC. */
+    static Conditions inOrder(Filter filter) {
+        return conditions(filter)
+                .and("t.starts_at >= :dayBefore", "dayBefore", midnight(filter.from(), -1))
+                .and("t.starts_at < :dayAfter", "dayAfter", midnight(filter.until(), 2));
     }
 
     private static @Nullable OffsetDateTime midnight(@Nullable LocalDate day, int days) {
@@ -49,20 +56,13 @@ final class TripFilter {
         };
     }
 
-    static String orderBy(Sort<Order> sort) {
-        var way = sort.descending() ? " desc" : "";
-        var nulls = sort.descending() ? " nulls last" : "";
-        return switch (sort.by()) {
-            case START_DATE -> "t.starts_at" + way + ", t.id" + way;
-            case TRIP_NUMBER -> "t.trip_number" + way + ", t.id" + way;
-            case BUS -> "t.bus_name_snapshot" + way + nulls + ", t.starts_at desc, t.id desc";
-            case DRIVER -> "t.driver_name_snapshot" + way + nulls + ", t.starts_at desc, t.id desc";
-            case ROUTE -> "(select route_name from route where id = t.route_id)" + way + ", t.starts_at desc, t.id desc";
-            case STATUS -> "t.status" + way + ", t.starts_at desc, t.id desc";
-            case REVENUE -> "t.total_revenue + t.return_total_revenue" + way + ", t.starts_at desc, t.id desc";
-            case DISTANCE ->
-                "coalesce(t.distance_km, 0) + coalesce(t.return_distance_km, 0)" + way
-                        + ", t.starts_at desc, t.id desc";
-        };
+    /** Whether so little is left that it can be gathered and put in order afterwards. */
+    static boolean leavesFew(Filter filter) {
+        return filter.bus() != null
+                || filter.driver() != null
+                || filter.route() != null
+                || filter.timetable() != null
+                || filter.lacking() != null
+                || (!filter.statuses().isEmpty() && OPEN.containsAll(filter.statuses()));
     }
 }

@@ -1,16 +1,18 @@
 package dev.busmanager.adapter.postgres.trip;
 
-import dev.busmanager.adapter.postgres.shared.Conditions;
+import dev.busmanager.adapter.postgres.shared.Columns;
 import dev.busmanager.adapter.postgres.shared.Search;
-import dev.busmanager.application.trip.in.TripQueries.Filter;
+import dev.busmanager.adapter.postgres.trip.Searched.Called;
 import dev.busmanager.domain.fleet.Registration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which trips a list shows. What a trip was called when it was made is looked for, and how its bus, its driver and its
- * route are called now: those are looked up first, so that the database knows how many trips it will find.
+ * Whom a text means, before trips are looked for: how buses, drivers and routes are called now, and under which names
+ * trips were made. Those are few, however many the trips.
  */
 final class TripSearch {
 
@@ -18,41 +20,65 @@ final class TripSearch {
     private static final String PERSON_PARTS =
             "(lower(full_name) || ' ' || coalesce(translate(phone, ' +()-', ''), ''))";
 
+    /** From each name right to the next one, by an index that has them in order: no trip is read. */
+    private static final String CALLED = """
+            with recursive called (who, name) as (
+                (select %1$s, %2$s from trip
+                  where %1$s is not null and %2$s is not null
+                  order by %1$s, %2$s limit 1)
+                 union all
+                select next.* from called
+                 cross join lateral (
+                       select %1$s, %2$s from trip
+                        where (%1$s, %2$s) > (called.who, called.name)
+                        order by %1$s, %2$s limit 1) next)
+            select who, name from called where lower(name) like lower(:pattern)
+             union all
+            select distinct cast(null as uuid), %2$s from trip
+             where %1$s is null and %2$s is not null and lower(%2$s) like lower(:pattern)
+            """;
+
     private final JdbcClient jdbc;
 
     TripSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Conditions conditions(Filter filter) {
-        var conditions = TripFilter.conditions(filter);
-        var pattern = Search.contains(filter.search());
-        if (pattern == null) return conditions;
-        var plate = plate(filter.search());
+    /** Nothing when nothing is searched for. */
+    @Nullable Searched of(@Nullable String text) {
+        var pattern = Search.contains(text);
+        if (text == null || pattern == null) return null;
+        var plate = plate(text);
         var buses = ids("bus", BUS_PARTS + " like :pattern" + (plate == null ? "" : " or " + BUS_PARTS + " like :plate"),
                 pattern, plate);
         var drivers = ids(
                 "person", PERSON_PARTS + " like :pattern and lower(full_name) like :pattern", pattern, null);
         var routes = ids("route", "lower(route_name) like :pattern", pattern, null);
-        return conditions
-                .and("(" + "t.words like lower(:search)" + any("bus_id", buses) + any("driver_id", drivers) + any("route_id", routes) + ")",
-                        "search", pattern)
-                .with("bus_ids", buses)
-                .with("driver_ids", drivers)
-                .with("route_ids", routes);
+        var called = Stream.concat(
+                        called("bus_id", "bus_name_snapshot", buses, pattern),
+                        called("driver_id", "driver_name_snapshot", drivers, pattern))
+                .toList();
+        return new Searched(pattern, buses, drivers, routes, called);
     }
 
-    private static String any(String column, UUID[] ids) {
-        return ids.length == 0 ? "" : " or t.%s = any (:%ss)".formatted(column, column);
-    }
-
-    private UUID[] ids(String table, String which, String pattern, @Nullable String plate) {
+    private List<UUID> ids(String table, String which, String pattern, @Nullable String plate) {
         var statement = jdbc.sql("select id from %s where %s".formatted(table, which.replace(":pattern", "lower(:pattern)")))
                 .param("pattern", pattern);
         return (plate == null ? statement : statement.param("plate", plate))
                 .query(UUID.class)
+                .list();
+    }
+
+    /** @param known whose trips are found all, whatever they were called */
+    private Stream<Called> called(String column, String snapshot, List<UUID> known, String pattern) {
+        return jdbc
+                .sql(CALLED.formatted(column, snapshot))
+                .param("pattern", pattern)
+                .query((row, _) ->
+                        new Called(column, snapshot, Columns.uuidOrNull(row, "who"), row.getString("name")))
                 .list()
-                .toArray(UUID[]::new);
+                .stream()
+                .filter(each -> each.who() == null || !known.contains(each.who()));
     }
 
     private static @Nullable String plate(@Nullable String text) {

@@ -51,8 +51,14 @@ record TripViews(TripRows trips) implements RowMapper<TripView> {
     /** Before the statement that picks the rows: only for those is looked up what stands beside them. */
     static final String BEFORE = SELECT + "  from (";
 
+    /** @param order with {@code order by} */
     static String after(String order) {
-        return ") t\n" + BESIDE + " order by " + order;
+        return ") t\n" + BESIDE + order;
+    }
+
+    /** The same where the statement before says of a trip no more than its id. */
+    static String afterIds(String order) {
+        return ") f\n  join trip t on t.id = f.id\n" + BESIDE + order;
     }
 
     @Override
