@@ -198,6 +198,8 @@ export const problem = {
   'trip.not-on-the-way': 'This can be done while the trip is on the way. Load the page again.',
   'trip.over': 'The trip is over. The office can still change it.',
   'trip.no-way-back': 'This trip goes one way; it has no way back.',
+  'settings.fixed-by-trips':
+    'There are trips already, and each belongs to a day that begins in this time zone. So it stays; nothing was saved.',
   'trip.return-has-entries':
     'The way back has readings or takings. Clear them before the trip becomes one-way.',
   'trip.odometer-went-back':
