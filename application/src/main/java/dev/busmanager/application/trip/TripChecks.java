@@ -5,16 +5,19 @@ import dev.busmanager.application.trip.out.TripFacts;
 import dev.busmanager.application.trip.out.Trips;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.identity.PersonId;
+import dev.busmanager.domain.trip.Findings;
 import dev.busmanager.domain.trip.Odometer;
 import dev.busmanager.domain.trip.OdometerCheck;
 import dev.busmanager.domain.trip.PlanningCheck;
 import dev.busmanager.domain.trip.Trip;
 import dev.busmanager.domain.trip.TripException;
+import dev.busmanager.domain.trip.TripNumber;
 import dev.busmanager.domain.trip.TripQuestion;
 import dev.busmanager.domain.trip.TripStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,7 @@ final class TripChecks {
         var driver = trip.assigned().driver();
         if (bus != null)
             other(trip, trips.onTheWay(bus)).ifPresent(out -> {
-                throw new TripException.BusAlreadyOut(called(trip.assigned().busName()), out.number().text());
+                throw new TripException.BusAlreadyOut(plate(bus, trip), out.number().text());
             });
         if (driver != null)
             other(trip, trips.onTheWay(driver)).ifPresent(out -> {
@@ -50,11 +53,39 @@ final class TripChecks {
         return out.filter(each -> !each.id().equals(trip.id()));
     }
 
+    /** A bus that was put away since is still called by its name. */
+    String plate(BusId bus, Trip trip) {
+        return facts.bus(bus).map(TripFacts.OfBus::registration).orElseGet(() -> called(trip.assigned().busName()));
+    }
+
     private static String called(@Nullable String name) {
         return name == null ? "" : name;
     }
 
-    List<TripQuestion> ofPlan(Trip trip) {
+    Findings ofPlan(Trip trip) {
+        return ofPlan(trip, PlanningCheck.CODES);
+    }
+
+    /** What the trips beside it have to do with it. */
+    Findings ofOverlaps(Trip trip) {
+        return ofPlan(trip, PlanningCheck.OVERLAPS);
+    }
+
+    /** Whether its bus and its driver can be had. */
+    Findings ofAbsences(Trip trip) {
+        return ofPlan(trip, PlanningCheck.ABSENCES);
+    }
+
+    private Findings ofPlan(Trip trip, Set<String> codes) {
+        return new Findings(
+                codes,
+                questions(trip).stream()
+                        .filter(question -> codes.contains(question.code()))
+                        .toList());
+    }
+
+    /** Against what is over or was called off nothing stands. */
+    private List<TripQuestion> questions(Trip trip) {
         if (!trip.status().isOpen()) return List.of();
         var lastDay = LocalDate.ofInstant(trip.ends(), company.zone());
         var bus = trip.assigned().bus();
@@ -68,7 +99,7 @@ final class TripChecks {
                 .map(bus -> new PlanningCheck.OfBus(
                         bus.registration(),
                         bus.status(),
-                        trips.overlapping(id, trip).orElse(null),
+                        first(trips.overlapping(id, trip)),
                         facts.awayFrom(id, firstDay(trip), lastDay).orElse(null),
                         bus.papers()))
                 .orElse(null);
@@ -78,18 +109,26 @@ final class TripChecks {
         return facts.driver(id)
                 .map(driver -> new PlanningCheck.OfDriver(
                         driver.fullName(),
-                        trips.overlapping(id, trip).orElse(null),
+                        first(trips.overlapping(id, trip)),
                         facts.awayFrom(id, firstDay(trip), lastDay).orElse(null),
                         driver.licenceUntil()))
                 .orElse(null);
+    }
+
+    private static @Nullable TripNumber first(List<Trip> others) {
+        return others.isEmpty() ? null : others.getFirst().number();
     }
 
     private LocalDate firstDay(Trip trip) {
         return LocalDate.ofInstant(trip.departs(), company.zone());
     }
 
+    Findings ofReadings(Trip trip) {
+        return new Findings(OdometerCheck.CODES, questionsOfReadings(trip));
+    }
+
     /** One that was cancelled counts for nothing. */
-    List<TripQuestion> ofReadings(Trip trip) {
+    private List<TripQuestion> questionsOfReadings(Trip trip) {
         if (trip.status() == TripStatus.CANCELLED) return List.of();
         var bus = trip.assigned().bus();
         if (bus == null || trip.readings().firstKnown() == null) return List.of();

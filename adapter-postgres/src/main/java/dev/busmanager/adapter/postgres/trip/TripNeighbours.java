@@ -4,9 +4,11 @@ import dev.busmanager.adapter.postgres.shared.Columns;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.schedule.TimetableId;
 import dev.busmanager.domain.trip.Trip;
-import dev.busmanager.domain.trip.TripNumber;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,25 +56,36 @@ class TripNeighbours {
     }
 
     /** One that ends as the other begins does not overlap it; one whose end nobody knows takes its moment only. */
-    Optional<TripNumber> overlapping(String whose, UUID who, Trip trip) {
-        return jdbc.sql("""
-                        select trip_number
-                          from trip
-                         where status in ('scheduled', 'in_progress')
-                           and starts_at < greatest(:end, :start + interval '1 second')
-                           and greatest(taken_until, starts_at + interval '1 second') > :start
-                           and id <> :id
+    List<Trip> overlapping(String whose, UUID who, Trip trip, TripRows rows) {
+        return jdbc.sql(SELECT + " " + """
+                         where t.status in ('scheduled', 'in_progress')
+                           and t.starts_at < greatest(:end, :start + interval '1 second')
+                           and greatest(t.taken_until, t.starts_at + interval '1 second') > :start
+                           and t.id <> :id
                            and %s
-                         order by starts_at, id
-                         limit 1
+                         order by t.starts_at, t.id
                         """.formatted(whose))
                 .param("who", who)
                 .param("id", trip.id().value())
                 .param("start", Columns.timestamp(trip.departs()))
                 .param("end", Columns.timestamp(trip.ends()))
-                .query(String.class)
-                .optional()
-                .map(TripNumber::new);
+                .query(rows)
+                .list();
+    }
+
+    List<Trip> taking(String whose, UUID who, Instant begins, @Nullable Instant ends, TripRows rows) {
+        return jdbc.sql(SELECT + " " + """
+                         where t.status in ('scheduled', 'in_progress')
+                           and t.starts_at < coalesce(cast(:ends as timestamptz), 'infinity')
+                           and t.taken_until >= :begins
+                           and %s
+                         order by t.starts_at, t.id
+                        """.formatted(whose))
+                .param("who", who)
+                .param("begins", Columns.timestamp(begins))
+                .param("ends", Columns.timestamp(ends))
+                .query(rows)
+                .list();
     }
 
     void numberChain(TimetableId timetable) {

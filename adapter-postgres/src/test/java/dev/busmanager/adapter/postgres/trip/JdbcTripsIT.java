@@ -144,8 +144,8 @@ class JdbcTripsIT {
         var known = add(planned(NINE, NOON));
         var other = planned(moment(start), end == null ? null : moment(end));
 
-        assertThat(trips.overlapping(bus, other).isPresent()).isEqualTo(overlaps);
-        assertThat(trips.overlapping(driver, other).isPresent()).isEqualTo(overlaps);
+        assertThat(!trips.overlapping(bus, other).isEmpty()).isEqualTo(overlaps);
+        assertThat(!trips.overlapping(driver, other).isEmpty()).isEqualTo(overlaps);
         assertThat(trips.overlapping(bus, known)).as("never with itself").isEmpty();
         update(known.cancel("Rain"));
         assertThat(trips.overlapping(bus, other)).isEmpty();
