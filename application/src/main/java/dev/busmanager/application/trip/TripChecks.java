@@ -11,7 +11,6 @@ import dev.busmanager.domain.trip.OdometerCheck;
 import dev.busmanager.domain.trip.PlanningCheck;
 import dev.busmanager.domain.trip.Trip;
 import dev.busmanager.domain.trip.TripException;
-import dev.busmanager.domain.trip.TripNumber;
 import dev.busmanager.domain.trip.TripQuestion;
 import dev.busmanager.domain.trip.TripStatus;
 import java.time.LocalDate;
@@ -66,9 +65,9 @@ final class TripChecks {
         return ofPlan(trip, PlanningCheck.CODES);
     }
 
-    /** What the trips beside it have to do with it. */
-    Findings ofOverlaps(Trip trip) {
-        return ofPlan(trip, PlanningCheck.OVERLAPS);
+    /** For several trips that are looked at together. */
+    TripOverlaps overlaps() {
+        return new TripOverlaps(trips, facts);
     }
 
     /** Whether its bus and its driver can be had. */
@@ -99,7 +98,7 @@ final class TripChecks {
                 .map(bus -> new PlanningCheck.OfBus(
                         bus.registration(),
                         bus.status(),
-                        first(trips.overlapping(id, trip)),
+                        trips.firstOverlapping(id, trip).orElse(null),
                         facts.awayFrom(id, firstDay(trip), lastDay).orElse(null),
                         bus.papers()))
                 .orElse(null);
@@ -109,14 +108,10 @@ final class TripChecks {
         return facts.driver(id)
                 .map(driver -> new PlanningCheck.OfDriver(
                         driver.fullName(),
-                        first(trips.overlapping(id, trip)),
+                        trips.firstOverlapping(id, trip).orElse(null),
                         facts.awayFrom(id, firstDay(trip), lastDay).orElse(null),
                         driver.licenceUntil()))
                 .orElse(null);
-    }
-
-    private static @Nullable TripNumber first(List<Trip> others) {
-        return others.isEmpty() ? null : others.getFirst().number();
     }
 
     private LocalDate firstDay(Trip trip) {

@@ -39,7 +39,7 @@ final class TripOddities {
         if (replanned) asked = asked.and(checks.ofPlan(next));
         if (before == null || isReadAnew(before, next)) asked = asked.and(checks.ofReadings(next));
         answers.settle(asked.newOn(next));
-        var all = replanned || !takesElse(before, next) ? asked : asked.and(checks.ofOverlaps(next));
+        var all = replanned || !takesElse(before, next) ? asked : asked.and(checks.overlaps().of(next));
         return all.flagOn(next, _ -> answers.reason());
     }
 
@@ -98,10 +98,10 @@ final class TripOddities {
     private void planAgain(@Nullable Trip before, @Nullable Trip next, @Nullable String reason) {
         var beside = new LinkedHashMap<TripId, Trip>();
         each(before, next).forEach(trip -> addOverlapping(trip, beside));
+        var overlaps = checks.overlaps();
         beside.values()
                 .forEach(other -> write(
-                        other,
-                        checks.ofOverlaps(other).flagOn(other, question -> names(question, next) ? reason : null)));
+                        other, overlaps.of(other).flagOn(other, question -> names(question, next) ? reason : null)));
     }
 
     private void addOverlapping(Trip trip, Map<TripId, Trip> beside) {

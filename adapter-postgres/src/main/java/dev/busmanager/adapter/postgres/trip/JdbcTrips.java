@@ -247,6 +247,16 @@ class JdbcTrips implements Trips {
     }
 
     @Override
+    public Optional<TripNumber> firstOverlapping(BusId bus, Trip trip) {
+        return neighbours.firstOverlapping("t.bus_id = :who", bus.value(), trip);
+    }
+
+    @Override
+    public Optional<TripNumber> firstOverlapping(PersonId driver, Trip trip) {
+        return neighbours.firstOverlapping("t.driver_id = :who", driver.value(), trip);
+    }
+
+    @Override
     public List<Trip> taking(BusId bus, Instant begins, @Nullable Instant ends) {
         return neighbours.taking("t.bus_id = :who", bus.value(), begins, ends, rows);
     }

@@ -68,10 +68,15 @@ public interface Trips {
 
     Optional<Trip> readAfter(BusId bus, Trip trip);
 
-    /** Others that are planned or on the way, and take the bus at that time; the first to leave comes first. */
+    /** Others that are planned or on the way, and take the bus at that time. */
     List<Trip> overlapping(BusId bus, Trip trip);
 
     List<Trip> overlapping(PersonId driver, Trip trip);
+
+    /** Of these the first one to leave. */
+    Optional<TripNumber> firstOverlapping(BusId bus, Trip trip);
+
+    Optional<TripNumber> firstOverlapping(PersonId driver, Trip trip);
 
     /**
      * Those that are planned or on the way, and take the bus at some moment between two.
