@@ -25,15 +25,15 @@ const detour = (from: string, place: Place): AnyRoute =>
     },
   }) as AnyRoute
 
-/** The original opens its list of persons; one who is named in the address has a page of his own here. */
-const onePerson = (from: string, list: string): AnyRoute =>
+/** The original opens its list; what is named in the address has a page of its own here. */
+const oneOfList = (from: string, list: string, member: string): AnyRoute =>
   createRoute({
     getParentRoute: () => root,
     path: from,
     beforeLoad: ({ location }: { location: ParsedLocation }) => {
-      const { person } = location.search as { person?: unknown }
-      if (typeof person === 'string' && UUID.test(person))
-        throw redirect({ href: `${list}/${person}`, replace: true })
+      const named = (location.search as Readonly<Record<string, unknown>>)[member]
+      if (typeof named === 'string' && UUID.test(named))
+        throw redirect({ href: `${list}/${named}`, replace: true })
       throw renamed(location, list)
     },
   }) as AnyRoute
@@ -50,6 +50,7 @@ const trimmed = (path: string) => path.replace(/\/+$/, '')
 /** Addresses of the original: those that have a page here, and those that lead to the start page, which says so. */
 export const oldAddresses = [
   ...Object.entries(aliases).map(([from, to]) => alias(from, to)),
-  onePerson('/admin/drivers', '/office/people'),
+  oneOfList('/admin/drivers', '/office/people', 'person'),
+  oneOfList('/admin/trips', '/office/trips', 'trip'),
   ...Object.entries(withoutPage).map(([from, place]) => detour(from, place)),
 ]

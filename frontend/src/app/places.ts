@@ -19,7 +19,6 @@ export const aliases: Readonly<Record<string, string>> = {
   '/admin/buses': '/office/buses',
   '/admin/routes': '/office/routes',
   '/admin/schedules': '/office/timetable',
-  '/admin/trips': '/office/trips',
   '/admin/repair-organizations': '/office/workshops',
   '/admin/expense-categories': '/office/categories',
   '/admin/settings': '/office/settings',

@@ -1,5 +1,6 @@
 import { createMemoryHistory, createRouter } from '@tanstack/react-router'
 import { describe, expect, it } from 'vitest'
+import notices from '../../../docs/notices.json'
 import { makeQueryClient } from '@/api/query-client'
 import { signInAs } from '@/testing/token'
 import { landing, ownPath } from './places'
@@ -20,6 +21,12 @@ async function open(address: string) {
     missing: matches.some((match) => match.status === 'notFound' || match._notFound === true),
   }
 }
+
+const trip = '0198f1ee-0000-7000-8000-000000000001'
+
+const links = Object.entries(notices).flatMap(([kind, { link }]) =>
+  link === null ? [] : [{ kind, link }],
+)
 
 const roles = ['nobody', 'admin', 'driver', 'repair_org'] as const
 type Role = (typeof roles)[number]
@@ -115,6 +122,20 @@ const table: readonly Row[] = [
     '/admin/drivers?person=nonsense',
     ['/sign-in?to=%2Foffice%2Fpeople%3Fperson%3Dnonsense'],
     ['/office/people?person=nonsense'],
+    ['/driver', notYours],
+    ['/workshop', notYours],
+  ],
+  [
+    '/admin/trips?trip=0198f1ee-0000-7000-8000-000000000001',
+    ['/sign-in?to=%2Foffice%2Ftrips%2F0198f1ee-0000-7000-8000-000000000001'],
+    ['/office/trips/0198f1ee-0000-7000-8000-000000000001'],
+    ['/driver', notYours],
+    ['/workshop', notYours],
+  ],
+  [
+    '/admin/trips?status=completed',
+    ['/sign-in?to=%2Foffice%2Ftrips%3Fstatus%3Dcompleted'],
+    ['/office/trips?status=completed'],
     ['/driver', notYours],
     ['/workshop', notYours],
   ],
@@ -261,5 +282,17 @@ describe('after signing in', () => {
     undefined,
   ])('%s is no page of ours', (address) => {
     expect(ownPath(address)).toBeUndefined()
+  })
+})
+
+describe('a message', () => {
+  it.each(links)('of the kind $kind leads to a page of ours: $link', async ({ link }) => {
+    signInAs(link.startsWith('/driver') ? 'driver' : 'admin')
+
+    const { at, detour, missing } = await open(link.replaceAll('{id}', trip))
+
+    expect({ detour, missing }).toEqual(own)
+    expect(at).toMatch(/^\/(office|driver)\/./)
+    if (link.includes('{id}')) expect(at).toContain(trip)
   })
 })

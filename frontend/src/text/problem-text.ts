@@ -8,7 +8,7 @@ import { spokenNow } from './language'
 type Params = Readonly<Record<string, unknown>>
 
 /** Which of the numbers in a sentence decides between one and many. */
-const counted = ['tries_left', 'minutes', 'trips', 'expenses', 'most', 'least']
+const counted = ['tries_left', 'minutes', 'trips', 'expenses', 'most', 'least', 'timetables']
 
 /**
  * What went wrong, in the language of the person; a code of a newer server is said in the server's own words. Where
@@ -49,7 +49,7 @@ function spoken(text: Text, params: Params): Params {
   const words = Object.entries(params).map(([name, value]): [string, unknown] => {
     if (typeof value !== 'string') return [name, value]
     if (DAY.test(value)) return [name, day(value)]
-    if (name === 'bus') return [name, spaced(value)]
+    if (name === 'bus' || name === 'who') return [name, spaced(value)]
     if (name === 'kind') return [name, paperWord(text, value)]
     return [name, value]
   })

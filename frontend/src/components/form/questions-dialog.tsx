@@ -46,7 +46,7 @@ export function QuestionsDialog({ questions, onAnswer, onClose }: QuestionsDialo
     >
       <ul className="stack">
         {questions.map((question) => (
-          <li key={question.code} className="notice want">
+          <li key={keyOf(question)} className="notice want">
             <Glyph name="question" />
             <span>{questionText(text, question)}</span>
           </li>
@@ -78,3 +78,6 @@ export function QuestionsDialog({ questions, onAnswer, onClose }: QuestionsDialo
     </Dialog>
   )
 }
+
+/** The same may be asked twice, such as of two papers. */
+const keyOf = ({ code, params }: Question) => JSON.stringify([code, params])

@@ -8,11 +8,13 @@ type SelectFieldProps<In extends FieldValues> = FieldProps<In, string> & {
   readonly options: readonly Option[]
   /** What stands there as long as nothing is chosen; without it something always is. */
   readonly nothing?: string
+  /** It is shown, and cannot be chosen any more. */
+  readonly fixed?: boolean
 }
 
 /** One of many; the device shows them as it does best. */
 export function SelectField<In extends FieldValues>(props: SelectFieldProps<In>) {
-  const { options, nothing } = props
+  const { options, nothing, fixed } = props
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label
   const field = useField(props, (value) => labelOf(value) ?? nothing ?? value)
   return (
@@ -24,6 +26,7 @@ export function SelectField<In extends FieldValues>(props: SelectFieldProps<In>)
           className="select"
           name={field.name}
           value={field.value}
+          disabled={fixed}
           onChange={(event) => {
             field.set(event.target.value)
           }}

@@ -4,6 +4,8 @@ import { periodOf } from '@/components/period'
 /** What sort of record an entry is about, in the order in which people look for them. */
 export const auditKinds = [
   'trip',
+  'timetable',
+  'absence',
   'bus',
   'paper',
   'tax_record',
@@ -17,6 +19,7 @@ export const auditKinds = [
   'job',
   'file',
   'calendar_link',
+  'demo',
 ] as const
 
 /** What is done, as far as somebody looks for it. */
@@ -36,6 +39,9 @@ export const auditActions = [
   'deactivated',
   'reactivated',
   'paid',
+  'cancelled',
+  'corrected',
+  'day_changed',
 ] as const
 
 export type AuditFilter = 'who' | 'kind' | 'action' | 'period' | 'subject'

@@ -65,11 +65,12 @@ export function AbsenceDialog({ absence, today, onClose }: AbsenceDialogProps) {
       until_day: absence?.until_day ?? '',
       reason: absence?.reason ?? '',
     },
-    save: (values, { headers }) => {
+    save: (values, { headers, answers }) => {
       const days = {
         from_day: values.from_day,
         until_day: values.until_day || null,
         reason: values.reason.trim() || null,
+        confirm: answers.confirm,
       }
       if (absence !== null)
         return body(
@@ -85,7 +86,7 @@ export function AbsenceDialog({ absence, today, onClose }: AbsenceDialogProps) {
           : { driver_id: values.driver_id || null }
       return body(api.POST('/api/absences', { headers, body: { id, ...whose, ...days } }))
     },
-    touches: [['absence'], ['timetable']],
+    touches: [['absence'], ['timetable'], ['trip']],
     onSaved: () => {
       toast({ text: text('schedule.absenceSaved') })
       onClose()

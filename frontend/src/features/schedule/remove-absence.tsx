@@ -23,7 +23,7 @@ export function RemoveAbsence({ absence }: { absence: Absence }) {
       ),
     said: () => text('schedule.absenceRemoved'),
     undone: () => text('schedule.absenceBack'),
-    touches: [['absence']],
+    touches: [['absence'], ['trip']],
   })
   return (
     <button

@@ -7,14 +7,15 @@ import { TextAreaField } from '@/components/form/text-area-field'
 import { formatFor } from '@/text/format'
 import { useSpoken, useText } from '@/text/language'
 import { LogoField } from './logo-field'
+import type { OfficeSettings } from './office-settings-queries'
 import { SettingsSheet } from './settings-sheet'
 import { timeZones } from './time-zones'
 import type { SettingsForm } from './use-settings-form'
 
-type CompanySheetProps = { readonly form: SettingsForm; readonly logo: string }
+type CompanySheetProps = { readonly form: SettingsForm; readonly settings: OfficeSettings }
 
 /** What stands on every paper that leaves the house. */
-export function CompanySheet({ form, logo }: CompanySheetProps) {
+export function CompanySheet({ form, settings }: CompanySheetProps) {
   const text = useText()
   return (
     <SettingsSheet title={text('settings.company')} says={text('settings.companySays')}>
@@ -43,9 +44,9 @@ export function CompanySheet({ form, logo }: CompanySheetProps) {
           hint={text('settings.gstinHint')}
           optional
         />
-        <ZoneField form={form} />
+        <ZoneField form={form} fixed={settings.fixed.includes('company_time_zone')} />
       </div>
-      <LogoField address={logo} />
+      <LogoField address={settings.logo} />
       <p>
         <Link to="/office/papers/company">{text('settings.companyPapers')}</Link>
       </p>
@@ -53,7 +54,7 @@ export function CompanySheet({ form, logo }: CompanySheetProps) {
   )
 }
 
-function ZoneField({ form }: { form: SettingsForm }) {
+function ZoneField({ form, fixed }: { form: SettingsForm; fixed: boolean }) {
   const text = useText()
   const { locale } = useSpoken()
   const [now] = useState(() => new Date())
@@ -64,7 +65,10 @@ function ZoneField({ form }: { form: SettingsForm }) {
       form={form}
       name="company_time_zone"
       label={text('settings.zone')}
-      hint={text('settings.zoneHint', { time: formatFor(locale, zone).time(now) })}
+      hint={text(fixed ? 'settings.zoneFixed' : 'settings.zoneHint', {
+        time: formatFor(locale, zone).time(now),
+      })}
+      fixed={fixed}
       options={options}
     />
   )

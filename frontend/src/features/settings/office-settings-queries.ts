@@ -13,6 +13,8 @@ export const settingKeys = [
   'gst_percentage',
   'expiry_alert_days',
   'tax_alert_days',
+  'minimum_turnaround_hours',
+  'trip_days_ahead',
   'admin_alert_email',
   'driver_enters_takings',
   'registration_policy',
@@ -37,6 +39,8 @@ export type OfficeSettings = {
   /** The version of all of them together. */
   readonly etag: string | null
   readonly values: SettingValues
+  /** What cannot be changed any more. */
+  readonly fixed: readonly SettingKey[]
   /** As the server gives it: an address of ours, a foreign one, or nothing. */
   readonly logo: string
   /** Brought along from another system; we only keep them. */
@@ -52,10 +56,12 @@ export const officeSettings = queryOptions({
       key,
       decided.get(key) ?? (await standardOf(key, client)),
     ])
+    const stays = rows.flatMap((row) => ('is_fixed' in row && row.is_fixed ? [row.key] : []))
     const known: readonly string[] = [...settingKeys, LOGO]
     return {
       etag,
       values: Object.fromEntries(await Promise.all(entries)) as SettingValues,
+      fixed: settingKeys.filter((key) => stays.includes(key)),
       logo: decided.get(LOGO) ?? '',
       others: rows.filter(({ key }) => !known.includes(key)),
     }

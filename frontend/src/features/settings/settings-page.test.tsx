@@ -13,6 +13,8 @@ const standards: Record<string, string> = {
   gst_percentage: '18',
   expiry_alert_days: '30',
   tax_alert_days: '7',
+  minimum_turnaround_hours: '2',
+  trip_days_ahead: '2',
   driver_enters_takings: 'no',
   registration_policy: 'disabled',
   session_idle_minutes: '30',
@@ -20,6 +22,7 @@ const standards: Record<string, string> = {
 
 type Entry = { key: string; value: string }
 let decided: Map<string, string>
+let fixed: string[]
 let calls: { entries: Entry[]; key: string | null }[]
 let version: number
 
@@ -36,12 +39,13 @@ beforeEach(() => {
     ['company_phone', '020 1234567'],
     ['default_bus_color', 'blue'],
   ])
+  fixed = []
   calls = []
   version = 3
   server.use(
     http.get('/api/settings', () =>
       HttpResponse.json(
-        [...decided].map(([key, value]) => ({ key, value })),
+        [...decided].map(([key, value]) => ({ key, value, is_fixed: fixed.includes(key) })),
         { headers: { ETag: `"${version}"` } },
       ),
     ),
@@ -82,6 +86,29 @@ describe('what is shown', () => {
     expect(screen.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Asia/Kolkata')
     expect(screen.getByRole('radio', { name: /^Only the office/ })).toBeChecked()
     expect(field(/^Address/)).toHaveValue('')
+  })
+
+  it('says how trips come from timetables, with bounds', async () => {
+    await open()
+
+    const planning = within(screen.getByRole('region', { name: 'Timetables' }))
+    const ahead = planning.getByRole('textbox', { name: /^Trips are made for today and/ })
+    expect(ahead).toHaveValue('2')
+    expect(ahead).toHaveAccessibleDescription(/From 0 to 14/)
+    const turnaround = planning.getByRole('textbox', { name: /^At least between/ })
+    expect(turnaround).toHaveValue('2')
+    expect(turnaround).toHaveAccessibleDescription(/From 0 to 72/)
+  })
+
+  it('lets nobody choose another time zone when there are trips, and says why', async () => {
+    decide('company_time_zone', 'Asia/Kathmandu')
+    fixed = ['company_time_zone']
+    await open()
+
+    const zone = screen.getByRole('combobox', { name: 'Time zone' })
+    expect(zone).toBeDisabled()
+    expect(zone).toHaveValue('Asia/Kathmandu')
+    expect(zone).toHaveAccessibleDescription(/There are trips, so it stays/)
   })
 
   it('has the settings of another system, which cannot be changed', async () => {

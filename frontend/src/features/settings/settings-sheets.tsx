@@ -5,6 +5,7 @@ import { CompanySheet } from './company-sheet'
 import { MailSheet } from './mail-sheet'
 import type { OfficeSettings } from './office-settings-queries'
 import { OtherSettings } from './other-settings'
+import { PlanningSheet } from './planning-sheet'
 import { RegistrationSheet } from './registration-sheet'
 import { RemindersSheet } from './reminders-sheet'
 import { SignInSheet } from './sign-in-sheet'
@@ -36,8 +37,9 @@ export function SettingsSheets({ settings }: { settings: OfficeSettings }) {
           </>
         }
       >
-        <CompanySheet form={form} logo={settings.logo} />
+        <CompanySheet form={form} settings={settings} />
         <UsualValuesSheet form={form} />
+        <PlanningSheet form={form} />
         <TakingsSheet form={form} />
         <RemindersSheet form={form} />
         <MailSheet form={form} />

@@ -23,6 +23,8 @@ const schema = z.object({
   gst_percentage: neededText(),
   expiry_alert_days: neededText(),
   tax_alert_days: neededText(),
+  minimum_turnaround_hours: neededText(),
+  trip_days_ahead: neededText(),
   admin_alert_email: z.string(),
   driver_enters_takings: z.string(),
   registration_policy: z.string(),

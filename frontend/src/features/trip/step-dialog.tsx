@@ -11,6 +11,7 @@ import { useServerForm } from '@/components/form/use-server-form'
 import { Notice } from '@/components/notice'
 import { dayIn } from '@/components/period'
 import { isThereAndBack } from '@/components/trip-words'
+import type { Text } from '@/text/catalogue'
 import { companyZone } from '@/text/company-zone'
 import { useFormat, type Format } from '@/text/format'
 import { useText } from '@/text/language'
@@ -61,7 +62,6 @@ export function StepDialog({ trip, step, onClose }: StepDialogProps) {
       onClose()
     },
   })
-  const last = lastReading(trip)
   return (
     <FormDialog
       form={form}
@@ -78,7 +78,7 @@ export function StepDialog({ trip, step, onClose }: StepDialogProps) {
         form={form}
         name="odometer"
         label={text(stepWords[step].meter)}
-        hint={last !== null && text('trips.lastReading', { km: format.distance(last) })}
+        hint={lastReading(text, format, trip)}
         unit={text('parts.km')}
         decimals={2}
         optional
@@ -123,9 +123,18 @@ const lacksEarlier = (trip: Trip, step: Step) =>
   step === 'complete' &&
   (trip.odometer_start == null || (isThereAndBack(trip) && trip.odometer_end == null))
 
-/** The latest that the meter showed on this trip. */
-const lastReading = (trip: Trip): number | null =>
-  trip.odometer_return_start ?? trip.odometer_end ?? trip.odometer_start ?? null
+/** The latest that the meter showed: on this trip, or before it on another one of the bus. */
+function lastReading(text: Text, format: Format, trip: Trip): string | undefined {
+  const own = trip.odometer_return_start ?? trip.odometer_end ?? trip.odometer_start
+  if (own != null) return text('trips.lastReading', { km: format.distance(own) })
+  if (trip.last_odometer == null) return undefined
+  const { km, at, trip_number: number } = trip.last_odometer
+  return text('trips.lastReadingOfBus', {
+    km: format.distance(km),
+    when: format.moment(at),
+    number,
+  })
+}
 
 const HOUR_MS = 3_600_000
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/preact'
 import { http, HttpResponse } from 'msw'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { clearToasts } from '@/components/toast'
 import { openAt } from '@/testing/open-at'
 import { server } from '@/testing/server'
@@ -161,6 +161,32 @@ describe('the page of a trip', () => {
     expect(calls[0]?.body).toMatchObject({ odometer: 284318, at: '2026-11-21T15:10', confirm: [] })
   })
 
+  it('names the last reading of the bus as long as the trip itself has none', async () => {
+    const before = {
+      km: 284100,
+      at: '2026-11-20T22:05:00+05:30',
+      trip_number: 'TRP261120097',
+    }
+    trips = [
+      madeUpTrip({
+        status: 'scheduled',
+        next_step: 'start',
+        allowed_actions: ['start'],
+        odometer_start: null,
+        left_at: null,
+        last_odometer: before,
+      }),
+    ]
+    const { user } = await openOne()
+
+    await user.click(screen.getByRole('button', { name: 'Start trip' }))
+
+    expect(
+      await screen.findByText(/^Last reading of the bus: 2,84,100 km · .* · trip TRP261120097$/),
+    ).toBeVisible()
+    expect(screen.queryByText(/Last reading of this trip/)).toBeNull()
+  })
+
   it('sends of readings and takings only what was entered, with the version that was seen', async () => {
     const { user } = await openOne()
     await user.click(screen.getByRole('button', { name: 'Enter takings' }))
@@ -194,6 +220,74 @@ describe('the page of a trip', () => {
 })
 
 describe('the form of a trip', () => {
+  it('begins like the last trip of the bus, and keeps what somebody has typed', async () => {
+    const last = madeUpTrip({ status: 'completed' })
+    trips = [last]
+    server.use(
+      http.get('/api/buses/:id', () =>
+        HttpResponse.json({ id: last.bus_id, registration_number: 'MH12EF1122' }),
+      ),
+      http.get('/api/trips', async ({ request }) => {
+        const query = new URL(request.url).searchParams
+        expect(query.get('bus_id')).toBe(last.bus_id)
+        expect(query.get('status')).toBe('scheduled,in_progress,completed')
+        await typed
+        return HttpResponse.json(trips)
+      }),
+    )
+    let release: () => void = () => undefined
+    const typed = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const { user } = open(`/office/trips/new?bus=${last.bus_id}`)
+
+    await user.type(await screen.findByLabelText('Leaves at'), '06:15')
+    release()
+
+    await waitFor(() => {
+      expect(screen.getByLabelText(/^Driver/)).toHaveValue('Balu More')
+    })
+    expect(screen.getByLabelText(/^Route/)).toHaveValue('Nashik – Pune')
+    expect(screen.getByRole('radio', { name: /there and back/i })).toBeChecked()
+    expect(screen.getByLabelText('Leaves at')).toHaveValue('06:15')
+    expect(screen.getByLabelText(/^Notes/)).toHaveValue('')
+  })
+
+  it('asks of two papers at once and shows both', async () => {
+    const lapse = (kind: string) => ({
+      code: 'trip.paper-lapses',
+      detail: kind,
+      needs_reason: true,
+      params: { bus: 'MH12EF1122', kind, until: '2026-11-20' },
+    })
+    refuse = () =>
+      calls.length === 1
+        ? HttpResponse.json(
+            {
+              code: 'input.questions',
+              detail: 'Odd',
+              status: 409,
+              questions: [lapse('puc'), lapse('permit')],
+            },
+            { status: 409 },
+          )
+        : undefined
+    const complaints = vi.spyOn(console, 'error')
+    const { user } = open(`/office/trips/${madeUpTrip().id}/edit`)
+    await user.type(await screen.findByLabelText(/^Notes/), 'Wedding')
+    await user.keyboard('{Control>}{Enter}{/Control}')
+
+    const dialog = within(await screen.findByRole('alertdialog'))
+    expect(dialog.getAllByRole('listitem')).toHaveLength(2)
+    await user.type(dialog.getByLabelText('Reason'), 'Renewed today')
+    await user.click(dialog.getByRole('button', { name: 'It is right, save it' }))
+
+    await waitFor(() => {
+      expect(calls[1]?.body).toMatchObject({ confirm: ['trip.paper-lapses'] })
+    })
+    expect(complaints).not.toHaveBeenCalled()
+  })
+
   it('puts what is odd to the person and sends his answer', async () => {
     const questions = [
       {

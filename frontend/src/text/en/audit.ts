@@ -32,6 +32,7 @@ export const audit = {
   period: 'Period',
   all: 'All entries of this record',
 
+  absence: 'Absence',
   account: 'Account',
   bus: 'Bus',
   calendar_link: 'Calendar address',
@@ -66,6 +67,7 @@ export const audit = {
   checked: 'Checked',
   written: 'Written',
   undone: 'Undone',
+  day_changed: 'Day changed',
   cleared: 'Demo removed',
   retried: 'Tried again',
   stopped: 'Stopped',

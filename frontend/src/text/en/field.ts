@@ -1,6 +1,7 @@
 /** What is wrong with one field, by its code; it stands below the field. */
 export const field = {
   before: 'This lies before the day on which it begins.',
+  fixed: 'This cannot be changed any more.',
   'goes-back': 'This is less than in the line above.',
   'in-the-future': 'This day has not come yet.',
   missing: 'This is needed.',

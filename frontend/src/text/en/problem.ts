@@ -173,6 +173,16 @@ export const problem = {
   'schedule.driver-collides': '{driver} drives on {route} at that time.',
   'schedule.short-turnaround':
     'The bus stands at its goal for {hours} h only; at least {least} h are usual.',
+  'schedule.trips-in-the-way': {
+    one: '{who} is planned for trip {numbers} on these days. It is marked; give it to another on the board.',
+    other:
+      '{who} is planned for {trips} trips on these days, among them {numbers}. They are marked; give them to another on the board.',
+  },
+  'schedule.timetables-in-the-way': {
+    one: 'By the timetable {who} runs on {route} on {day}. Choose a replacement for such days, or no trip is made.',
+    other:
+      '{timetables} timetables have {who} on these days, first {route} on {day}. Choose a replacement for such days, or no trips are made.',
+  },
   'schedule.day-off': 'Nothing runs on this day, as somebody has said.',
   'schedule.bus-still-out': '{bus} is still on the way with trip {number}.',
   'schedule.driver-still-out': '{driver} is still on the way with trip {number}.',
@@ -188,6 +198,8 @@ export const problem = {
   'server.unreachable':
     'The server does not answer. Nothing you entered is lost; look at the network and try again.',
 
+  'settings.fixed-by-trips':
+    'There are trips already, and each belongs to a day that begins in this time zone. So it stays; nothing was saved.',
   'settings.no-such-setting': 'There is no setting {key}.',
 
   'storage.unavailable': 'The database is away for a moment. Nothing was saved; try again soon.',

@@ -91,6 +91,8 @@ export const schedule = {
   dayOff: 'Nothing runs',
   replaced: 'Another bus or driver',
   asUsual: 'As usual',
+  otherDay: 'Day that is different',
+  odd: 'Passed all the same',
   dayTitle: 'What is different on {day}',
   daySave: 'Save the day',
   daySaved: '{day} was saved',

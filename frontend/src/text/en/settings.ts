@@ -17,11 +17,22 @@ export const settings = {
   zone: 'Time zone',
   zoneHint:
     'It is {time} there now. Fixed as soon as there are trips, for it decides where a day begins.',
+  zoneFixed:
+    'It is {time} there now. There are trips, so it stays: each trip belongs to a day that begins there.',
   usual: 'Usual values',
   usualSays: 'What new entries begin with. What is there already does not change.',
   fuelPrice: 'Diesel price',
   perLitre: 'per l',
   gst: 'GST on invoices',
+  planning: 'Timetables',
+  planningSays:
+    'How trips are made from timetables, each night at three and when somebody asks for it.',
+  daysAhead: 'Trips are made for today and',
+  daysAheadHint: 'From 0 to 14. Changes of a timetable hold for days whose trips are not made yet.',
+  days: 'days more',
+  turnaround: 'At least between arrival and return',
+  turnaroundHint: 'From 0 to 72. Whoever saves a timetable with less is asked why.',
+  hours: 'hours',
   takings: 'Takings of a trip',
   whoEnters: 'Who enters them?',
   officeEnters: 'The office',

@@ -83,6 +83,7 @@ export const trips = {
   meterReturn: 'What did the meter show when it left for the way back?',
   meterComplete: 'What did the meter show at the end?',
   lastReading: 'Last reading of this trip: {km}',
+  lastReadingOfBus: 'Last reading of the bus: {km} · {when} · trip {number}',
   stillMissing: 'An earlier meter reading of this trip is missing',
   stillMissingWhat: 'A trip is closed with all its readings. Enter that one first, under More.',
   day: 'Day',

@@ -34,6 +34,7 @@ export const audit: Translated<typeof english> = {
   period: 'समय',
   all: 'इस रिकॉर्ड की सारी एंट्रियाँ',
 
+  absence: 'ग़ैरहाज़िरी',
   account: 'खाता',
   bus: 'बस',
   calendar_link: 'कैलेंडर का पता',
@@ -68,6 +69,7 @@ export const audit: Translated<typeof english> = {
   checked: 'जाँचा',
   written: 'दर्ज किया',
   undone: 'वापस लिया',
+  day_changed: 'दिन बदला',
   cleared: 'डेमो हटाया',
   retried: 'फिर से चलाया',
   stopped: 'रोका',

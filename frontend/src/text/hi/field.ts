@@ -3,6 +3,7 @@ import type { field as english } from '../en/field'
 
 export const field: Translated<typeof english> = {
   before: 'यह शुरू होने की तारीख़ से पहले है।',
+  fixed: 'यह अब नहीं बदल सकता।',
   'goes-back': 'यह ऊपर वाली लाइन से कम है।',
   'in-the-future': 'यह दिन अभी नहीं आया है।',
   missing: 'यह ज़रूरी है।',

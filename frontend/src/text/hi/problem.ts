@@ -148,6 +148,16 @@ export const problem: Translated<typeof english> = {
   'schedule.driver-collides': 'उस समय {driver} {route} पर गाड़ी चलाते हैं।',
   'schedule.short-turnaround':
     'बस मंज़िल पर सिर्फ़ {hours} घंटे रुकती है; आम तौर पर कम से कम {least} घंटे रुकती है।',
+  'schedule.trips-in-the-way': {
+    one: 'इन दिनों {who} के लिए ट्रिप {numbers} तय है। उस पर निशान लगेगा; बोर्ड पर वह ट्रिप किसी और को दें।',
+    other:
+      'इन दिनों {who} के लिए {trips} ट्रिपें तय हैं, जैसे {numbers}। उन पर निशान लगेगा; बोर्ड पर ये ट्रिपें किसी और को दें।',
+  },
+  'schedule.timetables-in-the-way': {
+    one: 'टाइमटेबल में {day} को {route} पर {who} है। ऐसे दिनों के लिए किसी और को चुनें, नहीं तो ट्रिप नहीं बनेगी।',
+    other:
+      'इन दिनों {timetables} टाइमटेबल में {who} है, सबसे पहले {day} को {route} पर। ऐसे दिनों के लिए किसी और को चुनें, नहीं तो ट्रिपें नहीं बनेंगी।',
+  },
   'schedule.day-off': 'इस दिन की छुट्टी रखी गई है, बस नहीं चलेगी।',
   'schedule.bus-still-out': '{bus} अभी ट्रिप {number} पर ही है।',
   'schedule.driver-still-out': '{driver} अभी ट्रिप {number} पर ही हैं।',
@@ -161,6 +171,8 @@ export const problem: Translated<typeof english> = {
     'सर्वर पर कुछ बिगड़ा, कुछ सहेजा नहीं गया। फिर कोशिश करें; फिर भी हो तो दफ़्तर को यह नंबर बताएँ।',
   'server.unreachable': 'सर्वर जवाब नहीं दे रहा। आपका लिखा कुछ खोया नहीं; नेटवर्क देखें और फिर कोशिश करें।',
 
+  'settings.fixed-by-trips':
+    'ट्रिपें बन चुकी हैं, और हर ट्रिप का दिन इसी टाइम ज़ोन से शुरू होता है। इसलिए यह नहीं बदलेगा; कुछ नहीं सहेजा गया।',
   'settings.no-such-setting': '{key} नाम की कोई सेटिंग नहीं है।',
 
   'storage.unavailable': 'डेटाबेस थोड़ी देर के लिए नहीं है। कुछ सहेजा नहीं गया; थोड़ी देर में फिर कोशिश करें।',

@@ -93,6 +93,8 @@ export const schedule: Translated<typeof english> = {
   dayOff: 'छुट्टी, नहीं चलेगी',
   replaced: 'दूसरी बस या ड्राइवर',
   asUsual: 'जैसे रोज़',
+  otherDay: 'अलग दिन',
+  odd: 'फिर भी चलने दिया',
   dayTitle: '{day} को क्या अलग है',
   daySave: 'दिन सेव करें',
   daySaved: '{day} सेव हो गया',

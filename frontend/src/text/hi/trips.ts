@@ -85,6 +85,7 @@ export const trips: Translated<typeof english> = {
   meterReturn: 'वापसी पर निकलते समय मीटर पर क्या था?',
   meterComplete: 'आख़िर में मीटर पर क्या था?',
   lastReading: 'इस ट्रिप की पिछली रीडिंग: {km}',
+  lastReadingOfBus: 'बस की पिछली रीडिंग: {km} · {when} · ट्रिप {number}',
   stillMissing: 'इस ट्रिप की कोई पहले की रीडिंग बाक़ी है',
   stillMissingWhat: 'ट्रिप सारी रीडिंग के साथ ही बंद होती है। पहले वह रीडिंग “और” में जाकर लिखें।',
   day: 'दिन',

@@ -32,7 +32,7 @@ export function useAuditColumns(): readonly Column<AuditEntry>[] {
         head: text('audit.what'),
         names: true,
         card: 'name',
-        cell: (entry) => auditAction(text, entry.action),
+        cell: (entry) => auditAction(text, entry.action, entry.kind),
       },
       {
         id: 'record',

@@ -2,6 +2,7 @@ import { inOrderOf, type Change } from '@/components/history-words'
 import { personMembers } from '@/features/driver/person-members'
 import { busMembers, busValueWord } from '@/features/fleet/bus-members'
 import { kindWord } from '@/features/fleet/paper-words'
+import { absenceMembers, timetableMembers } from '@/features/schedule/schedule-members'
 import { tripMembers } from '@/features/trip/trip-members'
 import type { PlainKey, Text } from '@/text/catalogue'
 
@@ -67,6 +68,8 @@ const members: Readonly<Partial<Record<string, Names>>> = {
     is_fuel: 'categories.fuel',
     is_water: 'categories.water',
   },
+  timetable: timetableMembers,
+  absence: absenceMembers,
   trip: tripMembers,
   setting: { value: 'audit.value', description: 'audit.description' },
   file: { size: 'audit.size', sha256: 'audit.fingerprint', used: 'audit.used' },

@@ -34,7 +34,7 @@ export function AuditPanel({ id, row, walk }: Opened<AuditEntry>) {
   const slow = useSlow(entry === undefined && error === null)
   return (
     <RecordPanel
-      title={entry == null ? text('audit.title') : auditAction(text, entry.action)}
+      title={entry == null ? text('audit.title') : auditAction(text, entry.action, entry.kind)}
       subtitle={entry == null ? undefined : format.moment(entry.at)}
       walk={walk}
     >

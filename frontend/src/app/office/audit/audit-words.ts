@@ -3,6 +3,7 @@ import { doerWord, usualAction, valueWord } from '@/components/history-words'
 import { spaced } from '@/components/plate'
 import { personActions } from '@/features/driver/person-members'
 import { kindWord as paperKind } from '@/features/fleet/paper-words'
+import { timetableValue } from '@/features/schedule/schedule-members'
 import { tripActions, tripValue } from '@/features/trip/trip-members'
 import type { PlainKey, Text } from '@/text/catalogue'
 import type { Format } from '@/text/format'
@@ -10,6 +11,7 @@ import type { AuditEntry } from '@/features/identity/audit-queries'
 import { memberKey, memberValue } from './audit-members'
 
 const kinds: Readonly<Partial<Record<string, PlainKey>>> = {
+  absence: 'audit.absence',
   account: 'audit.account',
   bus: 'audit.bus',
   calendar_link: 'audit.calendar_link',
@@ -23,13 +25,13 @@ const kinds: Readonly<Partial<Record<string, PlainKey>>> = {
   route: 'audit.route',
   setting: 'audit.setting',
   tax_record: 'audit.tax_record',
+  timetable: 'schedule.one',
   trip: 'trips.one',
   workshop: 'audit.workshop',
 }
 
 const actions: Readonly<Partial<Record<string, PlainKey>>> = {
   ...personActions,
-  ...tripActions,
   signed_in: 'audit.signed_in',
   signed_out: 'audit.signed_out',
   signed_out_everywhere: 'audit.signed_out_everywhere',
@@ -49,6 +51,7 @@ const actions: Readonly<Partial<Record<string, PlainKey>>> = {
   checked: 'audit.checked',
   written: 'audit.written',
   undone: 'audit.undone',
+  day_changed: 'audit.day_changed',
   cleared: 'audit.cleared',
   'job-retried': 'audit.retried',
   'job-cancelled': 'audit.stopped',
@@ -62,9 +65,9 @@ export function auditKind(text: Text, kind: string): string {
   return key === undefined ? bare(kind) : text(key)
 }
 
-/** What was done; without a word of ours, the server's. */
-export function auditAction(text: Text, action: string): string {
-  const key = actions[action]
+/** What was done; without a word of ours, the server's. The same word may mean another thing of a trip. */
+export function auditAction(text: Text, action: string, kind?: string): string {
+  const key = (kind === 'trip' ? tripActions[action] : undefined) ?? actions[action]
   return usualAction(text, action) ?? (key === undefined ? bare(action) : text(key))
 }
 
@@ -82,6 +85,8 @@ export function auditValue(
   member: string,
   value: unknown,
 ): string {
+  const ofTimetable = kind === 'timetable' || kind === 'absence'
+  if (ofTimetable) return timetableValue(text, format, member, value)
   const ofTrip = kind === 'trip' ? tripValue(text, format, member, value) : undefined
   if (ofTrip !== undefined) return ofTrip
   if (member === 'role' && typeof value === 'string') return roleWord(text, value)
@@ -101,7 +106,8 @@ function recordName(text: Text, entry: AuditEntry): string | null {
   const { kind, record_name: name } = entry
   // Nobody holds it but the company.
   if (name == null && kind === 'paper' && entry.record_page != null) return text('papers.company')
-  if (name != null) return ['bus', 'paper', 'tax_record'].includes(kind) ? spaced(name) : name
+  if (name != null)
+    return ['bus', 'paper', 'tax_record', 'absence'].includes(kind) ? spaced(name) : name
   if (kind === 'setting' && entry.subject != null) return bare(entry.subject)
   if (kind === 'file') return entry.subject ?? null
   return null
@@ -110,7 +116,7 @@ function recordName(text: Text, entry: AuditEntry): string | null {
 /** What happened, in one sentence: for the name of a row, and above the panel. */
 export function entryWord(text: Text, format: Format, entry: AuditEntry): string {
   const what = [auditKind(text, entry.kind), recordWord(text, format, entry)].filter(Boolean)
-  return `${auditAction(text, entry.action)} · ${what.join(' ')} · ${doerWord(text, entry)}`
+  return `${auditAction(text, entry.action, entry.kind)} · ${what.join(' ')} · ${doerWord(text, entry)}`
 }
 
 /** Where the record is shown; nothing when it is gone or has no page. */
@@ -131,6 +137,10 @@ export function recordPath({ kind, subject, record_page: page }: AuditEntry): st
       return `/office/routes?open=${page}`
     case 'trip':
       return `/office/trips/${page}`
+    case 'timetable':
+      return `/office/timetable?open=${page}`
+    case 'absence':
+      return '/office/timetable/absences'
     case 'workshop':
       return `/office/workshops?open=${page}`
     case 'expense_category':

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class RemindOfPapers {
 
     private static final int PIECE = 200;
-    private static final String PAPERS_OF_THE_OFFICE = "/office/papers";
-    private static final String PAPERS_OF_A_PERSON = "/driver/profile";
 
     private final Reminders reminders;
     private final Notifier notifier;
@@ -112,19 +110,18 @@ public final class RemindOfPapers {
     private static Notice ofHisLicence(LocalDate day, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, day);
         return left < 0
-                ? Notice.ownLicenceExpired(day, PAPERS_OF_A_PERSON)
-                : Notice.ownLicenceExpiring(day, left, PAPERS_OF_A_PERSON);
+                ? Notice.ownLicenceExpired(day)
+                : Notice.ownLicenceExpiring(day, left);
     }
 
     private Notice notice(Lapsing lapsing, LocalDate today) {
-        var link = PAPERS_OF_THE_OFFICE;
         var holder = lapsing.holder().calledName();
         var lapse = new Lapse(
                 lapsing.kind().word(), holder == null ? setting(KnownSetting.COMPANY_NAME) : holder, lapsing.day());
         long left = ChronoUnit.DAYS.between(today, lapsing.day());
         return switch (lapsing.type()) {
-            case PAPER -> left < 0 ? Notice.paperExpired(lapse, link) : Notice.paperExpiring(lapse, left, link);
-            case TAX -> left < 0 ? Notice.taxOverdue(lapse, link) : Notice.taxDue(lapse, left, link);
+            case PAPER -> left < 0 ? Notice.paperExpired(lapse) : Notice.paperExpiring(lapse, left);
+            case TAX -> left < 0 ? Notice.taxOverdue(lapse) : Notice.taxDue(lapse, left);
         };
     }
 

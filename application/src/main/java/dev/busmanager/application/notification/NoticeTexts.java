@@ -40,7 +40,8 @@ public final class NoticeTexts {
         return PLACE.matcher(sentence).replaceAll(place -> {
             var name = place.group(1);
             var value = notice.params().getOrDefault(name, "");
-            return Matcher.quoteReplacement(name.equals("day") ? day(value, language) : word(name, value, language));
+            boolean isDay = name.equals("day") || name.endsWith("_day");
+            return Matcher.quoteReplacement(isDay ? day(value, language) : word(name, value, language));
         });
     }
 

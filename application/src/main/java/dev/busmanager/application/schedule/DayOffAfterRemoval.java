@@ -4,9 +4,9 @@ import dev.busmanager.application.schedule.in.DayExceptionView;
 import dev.busmanager.application.schedule.out.DayExceptions;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.ChangeTrail;
+import dev.busmanager.application.trip.in.TripView;
 import dev.busmanager.application.trip.out.TripWatch;
 import dev.busmanager.domain.schedule.DayException.DayOff;
-import dev.busmanager.domain.trip.Trip;
 import java.time.Clock;
 import java.util.Map;
 
@@ -24,8 +24,8 @@ public final class DayOffAfterRemoval implements TripWatch {
     }
 
     @Override
-    public void removed(Actor actor, Trip trip) {
-        var origin = trip.origin();
+    public void removed(Actor actor, TripView was) {
+        var origin = was.trip().origin();
         if (origin == null) return;
         var before = exceptions.on(origin.timetable(), origin.day());
         var off = new DayOff(origin.day(), null);

@@ -58,7 +58,7 @@ final class TimetableChecks {
         if (day.isEmpty()) return;
         var route = other.route().name();
         if (other.timetable().bus().equals(timetable.bus()))
-            questions.add(new ScheduleQuestion.BusCollides(other.bus().calledName(), route, day.get()));
+            questions.add(new ScheduleQuestion.BusCollides(other.bus().registration(), route, day.get()));
         var driver = other.driver();
         if (driver != null && timetable.driver() != null && timetable.driver().equals(other.timetable().driver()))
             questions.add(new ScheduleQuestion.DriverCollides(driver.fullName(), route, day.get()));

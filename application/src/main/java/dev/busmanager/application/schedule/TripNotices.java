@@ -2,6 +2,7 @@ package dev.busmanager.application.schedule;
 
 import dev.busmanager.application.notification.in.Notifier;
 import dev.busmanager.application.schedule.out.Drivers;
+import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.out.CompanyZone;
 import dev.busmanager.application.trip.in.TripView;
 import dev.busmanager.application.trip.out.TripWatch;
@@ -46,10 +47,35 @@ public final class TripNotices implements TripWatch {
     }
 
     @Override
-    public void changed(Trip before, TripView after) {
-        var trip = after.trip();
-        if (isToCome(trip) && !Objects.equals(before.assigned().driver(), trip.assigned().driver()))
-            tell(after, Notice::tripGiven);
+    public void changed(TripView was, TripView is) {
+        boolean sameDriver = Objects.equals(
+                was.trip().assigned().driver(), is.trip().assigned().driver());
+        if (counts(was)) tellOfLoss(was, is, sameDriver);
+        if (counts(is) && (!sameDriver || was.trip().status() == TripStatus.CANCELLED)) tell(is, Notice::tripGiven);
+        if ((counts(was) || counts(is)) && sameDriver && isMoved(was.trip(), is.trip()))
+            tell(is, departure -> Notice.tripMoved(departure, departure(was)));
+    }
+
+    private void tellOfLoss(TripView was, TripView is, boolean sameDriver) {
+        var why = is.trip().whyCancelled();
+        if (why != null) tell(was, departure -> Notice.tripCancelled(departure, why));
+        else if (!sameDriver) tell(was, Notice::tripTaken);
+    }
+
+    private static boolean isMoved(Trip before, Trip after) {
+        return before.status() == TripStatus.SCHEDULED
+                && after.status() == TripStatus.SCHEDULED
+                && !before.departs().equals(after.departs());
+    }
+
+    @Override
+    public void removed(Actor actor, TripView was) {
+        if (counts(was)) tell(was, Notice::tripTaken);
+    }
+
+    /** Whoever has it still drives it. */
+    private boolean counts(TripView view) {
+        return view.trip().status() == TripStatus.IN_PROGRESS || isToCome(view.trip());
     }
 
     /** What is entered late is no news to whoever drove it. */
@@ -60,13 +86,16 @@ public final class TripNotices implements TripWatch {
     private void tell(TripView view, Function<Departure, Notice> notice) {
         PersonId driver = view.trip().assigned().driver();
         if (driver == null) return;
+        drivers.accountOf(driver).ifPresent(account -> notifier.notify(account, notice.apply(departure(view))));
+    }
+
+    private Departure departure(TripView view) {
         var leaves = view.trip().departs().atZone(company.zone()).toLocalTime();
-        var departure = new Departure(
+        return new Departure(
                 view.trip().number().text(),
                 view.route().name(),
                 view.day(),
                 LocalTime.of(leaves.getHour(), leaves.getMinute()));
-        drivers.accountOf(driver).ifPresent(account -> notifier.notify(account, notice.apply(departure)));
     }
 
     private void tellOffice(Trip trip, TripFlag flag) {
@@ -80,7 +109,7 @@ public final class TripNotices implements TripWatch {
     private void tellOffice(Trip trip, TripFlag flag, String kind, String holder) {
         var lapse = new Lapse(kind, holder, LocalDate.parse(said(flag, "until")));
         notifier.notify(
-                Role.OFFICE, Notice.tripBeyondPaper(trip.number().text(), lapse, trip.id().toString()));
+                Role.OFFICE, Notice.tripBeyondPaper(trip.number().text(), lapse, trip.id()));
     }
 
     private static String said(TripFlag flag, String param) {

@@ -3,6 +3,7 @@ package dev.busmanager.application.settings;
 import dev.busmanager.application.settings.in.SettingView;
 import dev.busmanager.application.settings.in.SettingsUseCase;
 import dev.busmanager.application.settings.in.VisibleSettings;
+import dev.busmanager.application.settings.out.KeptTrips;
 import dev.busmanager.application.settings.out.Settings;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.Change;
@@ -24,18 +25,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 public final class SettingsService implements SettingsUseCase {
 
+    private static final Set<SettingKey> FIXED =
+            KnownSetting.FIXED_BY_TRIPS.stream().map(KnownSetting::key).collect(Collectors.toUnmodifiableSet());
+
     private final Settings settings;
+    private final KeptTrips trips;
     private final SettingsNews news;
     private final Ids ids;
     private final Clock clock;
 
-    public SettingsService(Settings settings, SettingsNews news, Ids ids, Clock clock) {
+    public SettingsService(Settings settings, KeptTrips trips, SettingsNews news, Ids ids, Clock clock) {
         this.settings = settings;
+        this.trips = trips;
         this.news = news;
         this.ids = ids;
         this.clock = clock;
@@ -49,7 +58,7 @@ public final class SettingsService implements SettingsUseCase {
     }
 
     private VisibleSettings.Everything everything() {
-        return new VisibleSettings.Everything(views(settings.all()));
+        return new VisibleSettings.Everything(views(settings.all()), trips.areThere() ? FIXED : Set.of());
     }
 
     @Override
@@ -120,6 +129,7 @@ public final class SettingsService implements SettingsUseCase {
         var held = settings.hold(value.key());
         if (held.isEmpty()) {
             expected.check(Version.NONE);
+            requireFree(null, value);
             var first = Setting.first(new SettingId(ids.next()), value, description.over(null), clock.instant());
             if (settings.add(first)) {
                 news.added(actor, first);
@@ -132,9 +142,18 @@ public final class SettingsService implements SettingsUseCase {
         expected.check(before.version());
         var after = before.change(value, description.over(before.description()), clock.instant());
         if (after.equals(before)) return before;
+        requireFree(before.value(), value);
         settings.update(after);
         news.changed(actor, before, after);
         return after;
+    }
+
+    /** @param kept nothing when nobody has decided yet; then the standard holds */
+    private void requireFree(@Nullable String kept, SettingValue value) {
+        var fixed = KnownSetting.of(value.key()).filter(KnownSetting.FIXED_BY_TRIPS::contains);
+        if (fixed.isEmpty() || fixed.get().effective(kept).equals(value.text())) return;
+        trips.hold();
+        if (trips.areThere()) throw new SettingsException.FixedByTrips(value.key().text());
     }
 
     private static Optional<SettingKey> keyIn(String text) {

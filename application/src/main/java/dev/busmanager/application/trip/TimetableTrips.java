@@ -106,7 +106,7 @@ public final class TimetableTrips {
     }
 
     private Optional<Remark> hindrance(Trip trip, Instant now) {
-        return stillOut(trip, now).or(() -> checks.ofPlan(trip).stream()
+        return stillOut(trip, now).or(() -> checks.ofPlan(trip).found().stream()
                 .filter(PlanningCheck::isHindrance)
                 .map(Remark.class::cast)
                 .findFirst());
@@ -117,11 +117,12 @@ public final class TimetableTrips {
         if (trip.departs().isAfter(now)) return Optional.empty();
         var assigned = trip.assigned();
         var driver = assigned.driver();
-        Optional<Remark> busOut = assigned.bus() == null
+        var bus = assigned.bus();
+        Optional<Remark> busOut = bus == null
                 ? Optional.empty()
-                : trips.onTheWay(assigned.bus())
+                : trips.onTheWay(bus)
                         .map(out ->
-                                new SkipReason.BusStillOut(String.valueOf(assigned.busName()), out.number().text()));
+                                new SkipReason.BusStillOut(checks.plate(bus, trip), out.number().text()));
         if (busOut.isPresent() || driver == null) return busOut;
         return trips.onTheWay(driver)
                 .map(out -> new SkipReason.DriverStillOut(String.valueOf(assigned.driverName()), out.number().text()));

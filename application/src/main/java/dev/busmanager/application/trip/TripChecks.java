@@ -5,6 +5,7 @@ import dev.busmanager.application.trip.out.TripFacts;
 import dev.busmanager.application.trip.out.Trips;
 import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.identity.PersonId;
+import dev.busmanager.domain.trip.Findings;
 import dev.busmanager.domain.trip.Odometer;
 import dev.busmanager.domain.trip.OdometerCheck;
 import dev.busmanager.domain.trip.PlanningCheck;
@@ -15,6 +16,7 @@ import dev.busmanager.domain.trip.TripStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ final class TripChecks {
         var driver = trip.assigned().driver();
         if (bus != null)
             other(trip, trips.onTheWay(bus)).ifPresent(out -> {
-                throw new TripException.BusAlreadyOut(called(trip.assigned().busName()), out.number().text());
+                throw new TripException.BusAlreadyOut(plate(bus, trip), out.number().text());
             });
         if (driver != null)
             other(trip, trips.onTheWay(driver)).ifPresent(out -> {
@@ -50,11 +52,39 @@ final class TripChecks {
         return out.filter(each -> !each.id().equals(trip.id()));
     }
 
+    /** A bus that was put away since is still called by its name. */
+    String plate(BusId bus, Trip trip) {
+        return facts.bus(bus).map(TripFacts.OfBus::registration).orElseGet(() -> called(trip.assigned().busName()));
+    }
+
     private static String called(@Nullable String name) {
         return name == null ? "" : name;
     }
 
-    List<TripQuestion> ofPlan(Trip trip) {
+    Findings ofPlan(Trip trip) {
+        return ofPlan(trip, PlanningCheck.CODES);
+    }
+
+    /** For several trips that are looked at together. */
+    TripOverlaps overlaps() {
+        return new TripOverlaps(trips, facts);
+    }
+
+    /** Whether its bus and its driver can be had. */
+    Findings ofAbsences(Trip trip) {
+        return ofPlan(trip, PlanningCheck.ABSENCES);
+    }
+
+    private Findings ofPlan(Trip trip, Set<String> codes) {
+        return new Findings(
+                codes,
+                questions(trip).stream()
+                        .filter(question -> codes.contains(question.code()))
+                        .toList());
+    }
+
+    /** Against what is over or was called off nothing stands. */
+    private List<TripQuestion> questions(Trip trip) {
         if (!trip.status().isOpen()) return List.of();
         var lastDay = LocalDate.ofInstant(trip.ends(), company.zone());
         var bus = trip.assigned().bus();
@@ -68,7 +98,7 @@ final class TripChecks {
                 .map(bus -> new PlanningCheck.OfBus(
                         bus.registration(),
                         bus.status(),
-                        trips.overlapping(id, trip).orElse(null),
+                        trips.firstOverlapping(id, trip).orElse(null),
                         facts.awayFrom(id, firstDay(trip), lastDay).orElse(null),
                         bus.papers()))
                 .orElse(null);
@@ -78,7 +108,7 @@ final class TripChecks {
         return facts.driver(id)
                 .map(driver -> new PlanningCheck.OfDriver(
                         driver.fullName(),
-                        trips.overlapping(id, trip).orElse(null),
+                        trips.firstOverlapping(id, trip).orElse(null),
                         facts.awayFrom(id, firstDay(trip), lastDay).orElse(null),
                         driver.licenceUntil()))
                 .orElse(null);
@@ -88,8 +118,12 @@ final class TripChecks {
         return LocalDate.ofInstant(trip.departs(), company.zone());
     }
 
+    Findings ofReadings(Trip trip) {
+        return new Findings(OdometerCheck.CODES, questionsOfReadings(trip));
+    }
+
     /** One that was cancelled counts for nothing. */
-    List<TripQuestion> ofReadings(Trip trip) {
+    private List<TripQuestion> questionsOfReadings(Trip trip) {
         if (trip.status() == TripStatus.CANCELLED) return List.of();
         var bus = trip.assigned().bus();
         if (bus == null || trip.readings().firstKnown() == null) return List.of();

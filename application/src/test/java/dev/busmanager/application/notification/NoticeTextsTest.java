@@ -6,9 +6,11 @@ import dev.busmanager.domain.fleet.PaperKind;
 import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.Role;
 import dev.busmanager.domain.notification.Notice;
+import dev.busmanager.domain.notification.Notice.Departure;
 import dev.busmanager.domain.notification.NotificationKind;
 import dev.busmanager.domain.shared.Language;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -78,19 +80,32 @@ class NoticeTextsTest {
     void givenDay_whenPutIntoWords_thenItStandsAsThePagesWriteIt() {
         var lapse = new Notice.Lapse("puc", "MH 12 AB 1234", LocalDate.of(2026, 12, 5));
 
-        assertThat(texts.of(Notice.paperExpiring(lapse, 7, "/office/papers"), Language.ENGLISH).message())
+        assertThat(texts.of(Notice.paperExpiring(lapse, 7), Language.ENGLISH).message())
                 .isEqualTo("PUC of MH 12 AB 1234 is valid until 5 Dec 2026. Days left: 7.");
-        assertThat(texts.of(Notice.taxOverdue(lapse, "/office/papers"), Language.HINDI).message())
+        assertThat(texts.of(Notice.taxOverdue(lapse), Language.HINDI).message())
                 .contains("पीयूसी 5 दिस॰ 2026");
+    }
+
+    @Test
+    void givenTripThatWasMoved_whenPutIntoWords_thenBothDaysStandAsThePagesWriteThem() {
+        var before = new Departure("TRP261205001", "Pune – Nashik", LocalDate.of(2026, 12, 5), LocalTime.of(6, 30));
+        var now = new Departure("TRP261205001", "Pune – Nashik", LocalDate.of(2026, 12, 6), LocalTime.of(7, 0));
+
+        assertThat(texts.of(Notice.tripMoved(now, before), Language.ENGLISH).message())
+                .isEqualTo("Trip TRP261205001 leaves on 6 Dec 2026 at 07:00 now, not on 5 Dec 2026 at 06:30."
+                        + " Pune – Nashik.");
+        assertThat(texts.of(Notice.tripMoved(now, before), Language.HINDI).message())
+                .isEqualTo("ट्रिप TRP261205001 अब 6 दिस॰ 2026 को 07:00 बजे निकलेगी, 5 दिस॰ 2026 को 06:30 बजे नहीं।"
+                        + " Pune – Nashik।");
     }
 
     @Test
     void givenOwnLicence_whenPutIntoWords_thenItIsYoursAndNotThatOfAName() {
         var day = LocalDate.of(2026, 9, 30);
 
-        assertThat(texts.of(Notice.ownLicenceExpiring(day, 7, "/driver/profile"), Language.ENGLISH).message())
+        assertThat(texts.of(Notice.ownLicenceExpiring(day, 7), Language.ENGLISH).message())
                 .isEqualTo("Your driving licence is valid until 30 Sept 2026. Days left: 7.");
-        assertThat(texts.of(Notice.ownLicenceExpired(day, "/driver/profile"), Language.HINDI).message())
+        assertThat(texts.of(Notice.ownLicenceExpired(day), Language.HINDI).message())
                 .startsWith("आपका ड्राइविंग लाइसेंस 30 सित॰ 2026 को ख़त्म हो गया।");
     }
 }

@@ -129,7 +129,7 @@ class HouseRulesTest {
 
     private void decide(String key, String value) {
         var news = new SettingsNews(new RecordingAuditTrail(), new RecordingSignals(), _ -> {});
-        new SettingsService(settings, news, new CountingIds(), new MovableClock("2026-11-20T04:30:00Z"))
+        new SettingsService(settings, new TripsThatAreKept(), news, new CountingIds(), new MovableClock("2026-11-20T04:30:00Z"))
                 .changeMany(Actor.HOUSE, Map.of(key, value), ExpectedVersion.ANY);
     }
 

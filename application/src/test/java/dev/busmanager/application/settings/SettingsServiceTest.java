@@ -21,8 +21,10 @@ import dev.busmanager.application.shared.RecordingAuditTrail;
 import dev.busmanager.application.shared.RecordingSignals;
 import dev.busmanager.application.shared.Signal;
 import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.settings.SettingKey;
 import dev.busmanager.domain.settings.SettingsException;
 import dev.busmanager.domain.shared.AccessException;
+import dev.busmanager.domain.shared.InvalidField;
 import dev.busmanager.domain.shared.InvalidInputException;
 import dev.busmanager.domain.shared.StaleException;
 import dev.busmanager.domain.shared.Version;
@@ -43,8 +45,9 @@ class SettingsServiceTest {
     private final RecordingSignals signals = new RecordingSignals();
     private final List<LiveEvent> screens = new ArrayList<>();
     private final MovableClock clock = new MovableClock("2026-11-20T04:30:00Z");
-    private final SettingsService service =
-            new SettingsService(settings, new SettingsNews(trail, signals, screens::add), new CountingIds(), clock);
+    private final TripsThatAreKept trips = new TripsThatAreKept();
+    private final SettingsService service = new SettingsService(
+            settings, trips, new SettingsNews(trail, signals, screens::add), new CountingIds(), clock);
 
     @Test
     void givenChanges_whenSaved_thenTheScreensThatShowThemAreTold() {
@@ -94,6 +97,42 @@ class SettingsServiceTest {
         assertThatExceptionOfType(AccessException.NotSignedIn.class)
                 .isThrownBy(() -> service.changeMany(Actor.STRANGER, Map.of("company_name", "x"), ExpectedVersion.ANY));
         assertThat(settings.all()).isEmpty();
+    }
+
+    @Test
+    void givenTrips_whenTheZoneOfTheirDaysIsChanged_thenRefusedAtItsFieldAndNothingIsKept() {
+        service.changeMany(office, Map.of("company_time_zone", "Asia/Kathmandu"), ExpectedVersion.ANY);
+        trips.come();
+
+        assertThatExceptionOfType(SettingsException.FixedByTrips.class)
+                .isThrownBy(() -> service.changeMany(
+                        office,
+                        Map.of("company_name", "Sharma Travels", "company_time_zone", "Asia/Kolkata"),
+                        ExpectedVersion.ANY))
+                .satisfies(refused -> assertThat(refused.fields())
+                        .extracting(InvalidField::field)
+                        .containsExactly("company_time_zone"));
+        assertThat(service.one(office, "company_time_zone").value()).isEqualTo("Asia/Kathmandu");
+    }
+
+    @Test
+    void givenTripsAndNoZoneThatSomebodyChose_whenTheOneThatHoldsIsSaved_thenItIsNoChange() {
+        trips.come();
+
+        service.change(office, change("company_time_zone", "Asia/Kolkata"));
+
+        assertThatExceptionOfType(SettingsException.FixedByTrips.class)
+                .isThrownBy(() -> service.change(office, change("company_time_zone", "Asia/Kathmandu")));
+    }
+
+    @Test
+    void givenTrips_whenTheOfficeLooks_thenItSeesWhatIsFixed() {
+        service.change(office, change("company_time_zone", "Asia/Kolkata"));
+        assertThat(seenByTheOffice().fixed()).isEmpty();
+
+        trips.come();
+
+        assertThat(seenByTheOffice().fixed()).extracting(SettingKey::text).containsExactly("company_time_zone");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.busmanager.bootstrap.wiring;
 
 import dev.busmanager.application.notification.in.Notifier;
+import dev.busmanager.application.schedule.AbsenceChecks;
 import dev.busmanager.application.schedule.AbsencesService;
 import dev.busmanager.application.schedule.DailyPlanning;
 import dev.busmanager.application.schedule.DayExceptionsService;
@@ -23,6 +24,7 @@ import dev.busmanager.application.shared.out.Ids;
 import dev.busmanager.application.shared.out.UnitOfWork;
 import dev.busmanager.application.trip.TimetableTrips;
 import dev.busmanager.application.trip.TripDesk;
+import dev.busmanager.application.trip.TripsOfTheAbsent;
 import dev.busmanager.application.trip.out.TripFacts;
 import dev.busmanager.application.trip.out.TripWatch;
 import dev.busmanager.application.trip.out.Trips;
@@ -80,14 +82,33 @@ class ScheduleWiring {
     }
 
     @Bean
+    TripsOfTheAbsent tripsOfTheAbsent(Trips trips, TripDesk desk, CompanyZone company) {
+        return new TripsOfTheAbsent(trips, desk, company);
+    }
+
+    @Bean
+    AbsenceChecks absenceChecks(
+            TripsOfTheAbsent trips,
+            TimetableTrips made,
+            Timetables timetables,
+            DayExceptions exceptions,
+            CompanyZone company,
+            Clock clock) {
+        return new AbsenceChecks(trips, made, timetables, exceptions, company, clock);
+    }
+
+    @Bean
     AbsencesUseCase absences(
             Absences absences,
+            AbsenceChecks checks,
+            TripsOfTheAbsent trips,
             TripFacts facts,
             ChangeTrail trail,
             Ids ids,
             Clock clock,
             InTransaction inTransaction) {
-        return inTransaction.run(AbsencesUseCase.class, new AbsencesService(absences, facts, trail, ids, clock));
+        return inTransaction.run(
+                AbsencesUseCase.class, new AbsencesService(absences, checks, trips, facts, trail, ids, clock));
     }
 
     /** Opens its own units of work. */

@@ -5,6 +5,7 @@ import dev.busmanager.application.settings.HouseRules;
 import dev.busmanager.application.settings.SettingsNews;
 import dev.busmanager.application.settings.SettingsService;
 import dev.busmanager.application.settings.in.SettingsUseCase;
+import dev.busmanager.application.settings.out.KeptTrips;
 import dev.busmanager.application.settings.out.Settings;
 import dev.busmanager.application.shared.out.AuditTrail;
 import dev.busmanager.application.shared.out.Ids;
@@ -25,8 +26,13 @@ class SettingsWiring {
 
     @Bean
     SettingsUseCase settings(
-            Settings settings, SettingsNews news, Ids ids, Clock clock, InTransaction inTransaction) {
-        return inTransaction.run(SettingsUseCase.class, new SettingsService(settings, news, ids, clock));
+            Settings settings,
+            KeptTrips trips,
+            SettingsNews news,
+            Ids ids,
+            Clock clock,
+            InTransaction inTransaction) {
+        return inTransaction.run(SettingsUseCase.class, new SettingsService(settings, trips, news, ids, clock));
     }
 
     /** Also what the files want to know of the settings. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What was done to a record, as its page shows it. */
 class AuditIT {
@@ -85,6 +86,40 @@ class AuditIT {
         assertThat(ofPaper.get("record_part").asString()).isEqualTo("insurance");
         assertThat(ofPaper.get("record_page").asString()).isEqualTo(paper);
         assertThat(signedIn.get("record_name").asString()).isNotBlank();
+    }
+
+    @Test
+    void givenWhatIsPlanned_whenTheTrailIsRead_thenTripsTimetablesAndAbsencesAreCalledByName() {
+        var depot = new Depot(server, office);
+        var driver = depot.driver();
+        var trip = depot.trip(driver);
+        var timetable = new Timetables(office, depot).add(new Timetables(office, depot).form());
+        var absence = office.post("/api/absences", Map.of("driver_id", driver.id(), "from_day", "2051-01-02"))
+                .expect(200)
+                .json();
+        office.put(Timetables.path(timetable) + "/exceptions/2051-01-03", Map.of("is_off", true)).expect(200);
+
+        var ofTrip = newest(trip);
+        var ofTimetable = newest(timetable);
+        var ofAbsence = newest(absence);
+
+        assertThat(ofTrip.get("record_name")).isEqualTo(trip.get("trip_number"));
+        assertThat(ofTrip.get("record_page")).isEqualTo(trip.get("id"));
+        assertThat(ofTimetable.get("action").asString()).isEqualTo("day_changed");
+        assertThat(ofTimetable.get("record_name")).isEqualTo(timetable.at("/route/route_name"));
+        assertThat(ofTimetable.get("record_page")).isEqualTo(timetable.get("id"));
+        assertThat(ofAbsence.get("record_name")).isEqualTo(absence.at("/driver/full_name"));
+        assertThat(ofAbsence.get("record_part").asString()).isEqualTo("2051-01-02");
+        assertThat(ofAbsence.get("record_page")).isEqualTo(absence.get("id"));
+        office.delete("/api/absences/" + absence.get("id").asString()).expect(200);
+        office.delete(Depot.path(trip)).expect(200);
+        assertThat(newest(absence).get("record_name")).as("it is gone").isEqualTo(absence.at("/driver/full_name"));
+        assertThat(newest(absence).get("record_page").isNull()).isTrue();
+        assertThat(newest(trip).get("record_name")).isEqualTo(trip.get("trip_number"));
+    }
+
+    private JsonNode newest(JsonNode record) {
+        return office.get("/api/audit?subject=" + record.get("id").asString()).expect(200).json().get(0);
     }
 
     @Test

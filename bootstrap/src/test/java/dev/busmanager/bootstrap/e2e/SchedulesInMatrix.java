@@ -1,8 +1,7 @@
 package dev.busmanager.bootstrap.e2e;
 
-import static dev.busmanager.bootstrap.e2e.AccessMatrixIT.Call.call;
+import static dev.busmanager.bootstrap.e2e.Call.call;
 
-import dev.busmanager.bootstrap.e2e.AccessMatrixIT.Call;
 import java.util.List;
 import java.util.Map;
 

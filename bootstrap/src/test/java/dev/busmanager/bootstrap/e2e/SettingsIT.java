@@ -72,6 +72,33 @@ class SettingsIT {
     }
 
     @Test
+    void givenATrip_whenTheZoneOfItsDayIsChanged_thenRefusedAtItsFieldAndEverythingElseCanStillBeSaved() {
+        try (var house = TestServer.start(Map.of())) {
+            var boss = house.office();
+            boss.put("/api/settings", one("company_time_zone", "Asia/Kathmandu")).expect(200);
+            assertThat(fixed(boss)).isEmpty();
+            var depot = new Depot(house, boss);
+            depot.trip(depot.driver());
+
+            var refused = boss.put("/api/settings", one("company_time_zone", "Asia/Kolkata")).expect(409);
+
+            assertThat(refused.code()).isEqualTo("settings.fixed-by-trips");
+            assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("company_time_zone");
+            boss.put("/api/settings/company_time_zone", Map.of("value", "Asia/Kolkata")).expect(409);
+            boss.put("/api/settings", one("company_time_zone", "Asia/Kathmandu")).expect(200);
+            boss.put("/api/settings", one("company_name", "Sharma Travels")).expect(200);
+            assertThat(fixed(boss)).containsExactly("company_time_zone");
+        }
+    }
+
+    private static List<String> fixed(Client boss) {
+        return boss.get("/api/settings").expect(200).json().valueStream()
+                .filter(row -> row.get("is_fixed").asBoolean())
+                .map(row -> row.get("key").asString())
+                .toList();
+    }
+
+    @Test
     void givenCallThatWasLostOnTheWay_whenRepeatedWithItsKey_thenItIsDoneOnce() {
         var first = office.put("/api/settings/note", Map.of("value", "one"), "Idempotency-Key", "note-1").expect(200);
         office.put("/api/settings/note", Map.of("value", "two")).expect(200);

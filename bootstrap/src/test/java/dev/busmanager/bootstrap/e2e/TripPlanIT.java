@@ -205,8 +205,9 @@ class TripPlanIT {
         var second = depot.trip(bus, depot.driver().id(), "one_way");
         office.put(path(first), Map.of("status", "in_progress")).expect(200);
 
-        assertThat(office.put(path(second), Map.of("status", "in_progress")).expect(409).code())
-                .isEqualTo("trip.bus-already-out");
+        var refused = office.put(path(second), Map.of("status", "in_progress")).expect(409);
+        assertThat(refused.code()).isEqualTo("trip.bus-already-out");
+        assertThat(refused.json().at("/params/bus")).isEqualTo(second.at("/bus/registration_number"));
         office.post(path(second) + "/start", Map.of()).expect(409);
         office.post(path(second) + "/correction", Map.of("status", "in_progress", "reason", "x")).expect(409);
     }

@@ -4,6 +4,7 @@ import static dev.busmanager.bootstrap.e2e.Depot.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +46,17 @@ class TripSequencesIT {
             requireOneAtATime("bus_id", where);
             requireOneAtATime("driver_id", where);
             book.requireRight(where);
+            if (call % 4 == 3) new OverlapsOfTrips(all()).requireRight(where);
         }
+    }
+
+    /** Also those without a bus. */
+    private Collection<JsonNode> all() {
+        var all = new HashMap<String, JsonNode>();
+        for (var driver : drivers)
+            for (var trip : office.get("/api/trips?driver_id=" + driver.id()).expect(200).json())
+                all.put(trip.get("id").asString(), trip);
+        return all.values();
     }
 
     private JsonNode added(Random random) {
@@ -113,6 +125,34 @@ class TripSequencesIT {
                 .query(Long.class)
                 .single();
         assertThat(most).as(where).isLessThanOrEqualTo(1);
+    }
+
+    /** Whatever is planned over whatever, and moved, called off or driven afterwards. */
+    @RepeatedTest(6)
+    void givenTheSamePlans_whenMadeInAnyOrder_thenTheSameTripsSayThatTheyOverlap(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition() * 49_979_687L);
+        var plans = new ArrayList<>(List.of(0, 1, 2, 3, 4));
+        Collections.shuffle(plans, random);
+        var trips = new HashMap<Integer, JsonNode>();
+        for (int plan : plans) {
+            var form = depot.form(buses.getFirst(), drivers.getFirst().id(), route);
+            // Each into the next one.
+            form.put("start_date", "2026-11-21T%02d:30".formatted(4 + 4 * plan));
+            trips.put(plan, office.post("/api/trips", form).expect(200).json());
+        }
+        var facts = new ArrayList<Supplier<Client.Answer>>(List.of(
+                () -> office.post(path(trips.get(1)) + "/cancellation", Map.of("reason", "Rain")),
+                () -> office.put(path(trips.get(3)), Map.of("driver_id", drivers.get(1).id()))));
+        Collections.shuffle(facts, random);
+        for (var fact : facts) fact.get().expect(200);
+
+        assertThat(IntStream.range(0, 5).mapToObj(trips::get).map(this::overlaps)).containsExactly(
+                "[]", "[]", "[trip.bus-overlaps]", "[trip.bus-overlaps]", "[trip.bus-overlaps]");
+        new OverlapsOfTrips(all()).requireRight("in the end");
+    }
+
+    private String overlaps(JsonNode trip) {
+        return office.get(path(trip)).expect(200).json().get("flags").findValuesAsString("code").toString();
     }
 
     /** A stack of old trip sheets, typed in as they lie. */

@@ -3,8 +3,11 @@ package dev.busmanager.bootstrap.e2e;
 import static dev.busmanager.bootstrap.e2e.Depot.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
@@ -98,6 +101,37 @@ class TripsOverMidnightIT {
                         .get("trips")
                         .asInt())
                 .isZero();
+    }
+
+    /** What was to leave before midnight and stands there still is late by the clock, on the board of both days. */
+    @Test
+    void givenTripThatWasToLeaveBeforeMidnight_whenItStillStandsThereAfterwards_thenItIsLateByAllTheTimeSince() {
+        var kolkata = ZoneId.of("Asia/Kolkata");
+        var today = LocalDate.now(kolkata);
+        var start = today.minusDays(1).atTime(23, 50);
+        var form = depot.form(bus, driver.id(), depot.route());
+        form.put("start_date", start.toString());
+        form.put("trip_type", "two_way");
+        form.put("arrival_time", "04:50");
+        form.put("return_departure_time", "23:00");
+        form.put("return_arrival_time", "23:45");
+        var trip = office.post("/api/trips", form).expect(200).json();
+        long least = Duration.between(start.atZone(kolkata), ZonedDateTime.now(kolkata)).toMinutes();
+
+        var now = driver.client().get(path(trip)).expect(200).json();
+
+        assertThat(now.get("trip_date").asString()).isEqualTo(today.minusDays(1).toString());
+        assertThat(now.get("is_late").asBoolean()).isEqualTo(least > 15);
+        assertThat(now.get("late_minutes").asLong()).isBetween(least, least + 2);
+        for (var day : List.of(today.minusDays(1), today)) {
+            var board = office.get("/api/trips/board?day=" + day).expect(200).json();
+            assertThat(board.findValuesAsString("trip_number")).as(day.toString()).contains(trip.get("trip_number").asString());
+        }
+
+        step(trip, "start", start.plusMinutes(20) + ":00+05:30", 100);
+        var running = driver.client().get(path(trip)).expect(200).json();
+        assertThat(running.get("late_minutes").asLong()).isGreaterThanOrEqualTo(20);
+        assertThat(running.get("trip_date").asString()).isEqualTo(today.minusDays(1).toString());
     }
 
     private JsonNode driven(String start, String end, int odometer) {

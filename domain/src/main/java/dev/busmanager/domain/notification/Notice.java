@@ -3,8 +3,10 @@ package dev.busmanager.domain.notification;
 import dev.busmanager.domain.identity.FullName;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.identity.Role;
+import dev.busmanager.domain.trip.TripId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(NotificationKind kind, Map<String, String> params, @Nullable String link) {
 
+    private static final String PAPERS = "/office/papers";
+    private static final String PROFILE_OF_A_DRIVER = "/driver/profile";
     private static final String TRIPS_OF_A_DRIVER = "/driver/trips";
 
     public Notice {
@@ -71,30 +75,30 @@ public record Notice(NotificationKind kind, Map<String, String> params, @Nullabl
         }
     }
 
-    public static Notice paperExpiring(Lapse lapse, long daysLeft, String link) {
-        return of(NotificationKind.PAPER_EXPIRING, lapse.params(daysLeft), link);
+    public static Notice paperExpiring(Lapse lapse, long daysLeft) {
+        return of(NotificationKind.PAPER_EXPIRING, lapse.params(daysLeft), PAPERS);
     }
 
-    public static Notice paperExpired(Lapse lapse, String link) {
-        return of(NotificationKind.PAPER_EXPIRED, lapse.params(), link);
+    public static Notice paperExpired(Lapse lapse) {
+        return of(NotificationKind.PAPER_EXPIRED, lapse.params(), PAPERS);
     }
 
     /** To whom it is: he needs no name of his own. */
-    public static Notice ownLicenceExpiring(LocalDate day, long daysLeft, String link) {
+    public static Notice ownLicenceExpiring(LocalDate day, long daysLeft) {
         var params = Map.of("day", day.toString(), "days_left", Long.toString(daysLeft));
-        return of(NotificationKind.OWN_LICENCE_EXPIRING, params, link);
+        return of(NotificationKind.OWN_LICENCE_EXPIRING, params, PROFILE_OF_A_DRIVER);
     }
 
-    public static Notice ownLicenceExpired(LocalDate day, String link) {
-        return of(NotificationKind.OWN_LICENCE_EXPIRED, Map.of("day", day.toString()), link);
+    public static Notice ownLicenceExpired(LocalDate day) {
+        return of(NotificationKind.OWN_LICENCE_EXPIRED, Map.of("day", day.toString()), PROFILE_OF_A_DRIVER);
     }
 
-    public static Notice taxDue(Lapse lapse, long daysLeft, String link) {
-        return of(NotificationKind.TAX_DUE, lapse.params(daysLeft), link);
+    public static Notice taxDue(Lapse lapse, long daysLeft) {
+        return of(NotificationKind.TAX_DUE, lapse.params(daysLeft), PAPERS);
     }
 
-    public static Notice taxOverdue(Lapse lapse, String link) {
-        return of(NotificationKind.TAX_OVERDUE, lapse.params(), link);
+    public static Notice taxOverdue(Lapse lapse) {
+        return of(NotificationKind.TAX_OVERDUE, lapse.params(), PAPERS);
     }
 
     /** Which trip, and when it leaves by the clock on the wall. */
@@ -115,8 +119,26 @@ public record Notice(NotificationKind kind, Map<String, String> params, @Nullabl
         return of(NotificationKind.TRIP_GIVEN, departure.params(), TRIPS_OF_A_DRIVER);
     }
 
+    /** To whom it was given, and who does not drive it any more. */
+    public static Notice tripTaken(Departure departure) {
+        return of(NotificationKind.TRIP_TAKEN, departure.params(), TRIPS_OF_A_DRIVER);
+    }
+
+    public static Notice tripMoved(Departure departure, Departure before) {
+        var params = new HashMap<>(departure.params());
+        params.put("old_day", before.day.toString());
+        params.put("old_time", before.time.toString());
+        return of(NotificationKind.TRIP_MOVED, params, TRIPS_OF_A_DRIVER);
+    }
+
+    public static Notice tripCancelled(Departure departure, String reason) {
+        var params = new HashMap<>(departure.params());
+        params.put("reason", reason);
+        return of(NotificationKind.TRIP_CANCELLED, params, TRIPS_OF_A_DRIVER);
+    }
+
     /** A trip came from a timetable although a paper runs out before it ends. */
-    public static Notice tripBeyondPaper(String number, Lapse lapse, String trip) {
+    public static Notice tripBeyondPaper(String number, Lapse lapse, TripId trip) {
         return of(
                 NotificationKind.TRIP_BEYOND_PAPER,
                 Map.of("number", number, "kind", lapse.kind, "holder", lapse.holder, "day", lapse.day.toString()),

@@ -25,6 +25,9 @@ public enum NotificationKind {
     TAX_OVERDUE("tax_overdue", ERROR, "kind", "holder", "day"),
     TRIP_REMINDER("trip_reminder", INFO, "number", "route", "day", "time"),
     TRIP_GIVEN("trip_given", INFO, "number", "route", "day", "time"),
+    TRIP_TAKEN("trip_taken", INFO, "number", "route", "day", "time"),
+    TRIP_MOVED("trip_moved", WARNING, "number", "route", "day", "time", "old_day", "old_time"),
+    TRIP_CANCELLED("trip_cancelled", WARNING, "number", "route", "day", "time", "reason"),
     TRIP_BEYOND_PAPER("trip_beyond_paper", WARNING, "number", "kind", "holder", "day");
 
     private final String wire;

@@ -32,6 +32,10 @@ public record Absence(
             throw new InvalidInputException("until_day", Flaw.before("from_day"));
     }
 
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
     /** Whether it touches the days between two moments. */
     public boolean touches(Instant begins, Instant ends, ZoneId zone) {
         var first = LocalDate.ofInstant(begins, zone);

@@ -54,6 +54,9 @@ public enum KnownSetting {
     /** What stands on the sign-in page, before anybody is known. */
     public static final Set<KnownSetting> FOR_EVERYONE = EnumSet.of(COMPANY_NAME, COMPANY_LOGO_URL);
 
+    /** A trip is of the day on which it left; in another zone it would be of another. */
+    public static final Set<KnownSetting> FIXED_BY_TRIPS = EnumSet.of(COMPANY_TIME_ZONE);
+
     private static final Map<SettingKey, KnownSetting> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toMap(KnownSetting::key, Function.identity()));
 

@@ -190,6 +190,11 @@ public final class Flaw {
         return new Flaw("taken", "is taken already");
     }
 
+    /** It could be chosen once, and something hangs on it now. */
+    public static Flaw fixed() {
+        return new Flaw("fixed", "cannot be changed any more");
+    }
+
     /** In a table, what can stand there once only. */
     public static Flaw repeated(int row) {
         return new Flaw("repeated", "stands in row %d already".formatted(row), Map.of("row", row));

@@ -20,6 +20,12 @@ public record PlanningCheck(@Nullable OfBus bus, @Nullable OfDriver driver) {
             "trip.bus-overlaps", "trip.driver-overlaps", "trip.bus-away", "trip.driver-away", "trip.bus-not-active",
             "trip.paper-lapses", "trip.licence-lapses");
 
+    /** Of these, what hangs on the trips beside it: it comes and goes with them. */
+    public static final Set<String> OVERLAPS = Set.of("trip.bus-overlaps", "trip.driver-overlaps");
+
+    /** What hangs on who can be had. */
+    public static final Set<String> ABSENCES = Set.of("trip.bus-away", "trip.driver-away");
+
     /**
      * @param otherTrip one that takes the bus at the same time
      * @param awayFrom the day from which the bus cannot be had

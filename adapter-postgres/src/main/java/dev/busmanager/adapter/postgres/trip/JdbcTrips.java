@@ -24,6 +24,7 @@ import dev.busmanager.domain.trip.TripNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -216,13 +217,33 @@ class JdbcTrips implements Trips {
     }
 
     @Override
-    public Optional<TripNumber> overlapping(BusId bus, Trip trip) {
-        return neighbours.overlapping("bus_id = :who", bus.value(), trip);
+    public List<Trip> overlapping(BusId bus, Trip trip) {
+        return neighbours.overlapping("t.bus_id = :who", bus.value(), trip, rows);
     }
 
     @Override
-    public Optional<TripNumber> overlapping(PersonId driver, Trip trip) {
-        return neighbours.overlapping("driver_id = :who", driver.value(), trip);
+    public List<Trip> overlapping(PersonId driver, Trip trip) {
+        return neighbours.overlapping("t.driver_id = :who", driver.value(), trip, rows);
+    }
+
+    @Override
+    public Optional<TripNumber> firstOverlapping(BusId bus, Trip trip) {
+        return neighbours.firstOverlapping("t.bus_id = :who", bus.value(), trip);
+    }
+
+    @Override
+    public Optional<TripNumber> firstOverlapping(PersonId driver, Trip trip) {
+        return neighbours.firstOverlapping("t.driver_id = :who", driver.value(), trip);
+    }
+
+    @Override
+    public List<Trip> taking(BusId bus, Instant begins, @Nullable Instant ends) {
+        return neighbours.taking("t.bus_id = :who", bus.value(), begins, ends, rows);
+    }
+
+    @Override
+    public List<Trip> taking(PersonId driver, Instant begins, @Nullable Instant ends) {
+        return neighbours.taking("t.driver_id = :who", driver.value(), begins, ends, rows);
     }
 
     @Override

@@ -5,8 +5,11 @@ import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.schedule.TimetableId;
 import dev.busmanager.domain.trip.Trip;
 import dev.busmanager.domain.trip.TripNumber;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +18,15 @@ import org.springframework.stereotype.Repository;
 class TripNeighbours {
 
     private static final String SELECT = "select " + TripRows.COLUMNS + " from trip t";
+
+    /** One that ends as the other begins does not overlap it; one whose end nobody knows takes its moment only. */
+    private static final String OVERLAPPING = """
+
+             where t.status in ('scheduled', 'in_progress')
+               and t.starts_at < greatest(:end, :start + interval '1 second')
+               and greatest(t.taken_until, t.starts_at + interval '1 second') > :start
+               and t.id <> :id
+               and\s""";
 
     private final JdbcClient jdbc;
 
@@ -53,26 +65,41 @@ class TripNeighbours {
                 .optional();
     }
 
-    /** One that ends as the other begins does not overlap it; one whose end nobody knows takes its moment only. */
-    Optional<TripNumber> overlapping(String whose, UUID who, Trip trip) {
-        return jdbc.sql("""
-                        select trip_number
-                          from trip
-                         where status in ('scheduled', 'in_progress')
-                           and starts_at < greatest(:end, :start + interval '1 second')
-                           and greatest(taken_until, starts_at + interval '1 second') > :start
-                           and id <> :id
-                           and %s
-                         order by starts_at, id
-                         limit 1
-                        """.formatted(whose))
-                .param("who", who)
-                .param("id", trip.id().value())
-                .param("start", Columns.timestamp(trip.departs()))
-                .param("end", Columns.timestamp(trip.ends()))
+    List<Trip> overlapping(String whose, UUID who, Trip trip, TripRows rows) {
+        return overlapping(SELECT + OVERLAPPING + whose, who, trip).query(rows).list();
+    }
+
+    Optional<TripNumber> firstOverlapping(String whose, UUID who, Trip trip) {
+        return overlapping(
+                        "select t.trip_number from trip t" + OVERLAPPING + whose + " order by t.starts_at, t.id limit 1",
+                        who,
+                        trip)
                 .query(String.class)
                 .optional()
                 .map(TripNumber::new);
+    }
+
+    private JdbcClient.StatementSpec overlapping(String sql, UUID who, Trip trip) {
+        return jdbc.sql(sql)
+                .param("who", who)
+                .param("id", trip.id().value())
+                .param("start", Columns.timestamp(trip.departs()))
+                .param("end", Columns.timestamp(trip.ends()));
+    }
+
+    List<Trip> taking(String whose, UUID who, Instant begins, @Nullable Instant ends, TripRows rows) {
+        return jdbc.sql(SELECT + " " + """
+                         where t.status in ('scheduled', 'in_progress')
+                           and t.starts_at < coalesce(cast(:ends as timestamptz), 'infinity')
+                           and t.taken_until >= :begins
+                           and %s
+                         order by t.starts_at, t.id
+                        """.formatted(whose))
+                .param("who", who)
+                .param("begins", Columns.timestamp(begins))
+                .param("ends", Columns.timestamp(ends))
+                .query(rows)
+                .list();
     }
 
     void numberChain(TimetableId timetable) {

@@ -9,6 +9,7 @@ import dev.busmanager.application.settings.SettingsNews;
 import dev.busmanager.application.settings.SettingsService;
 import dev.busmanager.application.settings.in.SettingsUseCase.ChangeSetting;
 import dev.busmanager.application.settings.in.SettingsUseCase;
+import dev.busmanager.application.settings.out.KeptTrips;
 import dev.busmanager.application.settings.out.Settings;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.Change;
@@ -144,7 +145,7 @@ class SettingsAtTheSameTimeIT {
 
     private SettingsUseCase service() {
         var news = new SettingsNews(postgres.get(AuditTrail.class), new RecordingSignals(), _ -> {});
-        return new SettingsService(settings(), news, postgres.get(Ids.class), postgres.get(Clock.class));
+        return new SettingsService(settings(), postgres.get(KeptTrips.class), news, postgres.get(Ids.class), postgres.get(Clock.class));
     }
 
     private Settings settings() {

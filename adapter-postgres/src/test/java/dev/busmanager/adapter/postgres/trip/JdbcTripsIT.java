@@ -144,11 +144,29 @@ class JdbcTripsIT {
         var known = add(planned(NINE, NOON));
         var other = planned(moment(start), end == null ? null : moment(end));
 
-        assertThat(trips.overlapping(bus, other).isPresent()).isEqualTo(overlaps);
-        assertThat(trips.overlapping(driver, other).isPresent()).isEqualTo(overlaps);
+        assertThat(!trips.overlapping(bus, other).isEmpty()).isEqualTo(overlaps);
+        assertThat(!trips.overlapping(driver, other).isEmpty()).isEqualTo(overlaps);
+        assertThat(trips.firstOverlapping(bus, other).isPresent()).isEqualTo(overlaps);
+        assertThat(trips.firstOverlapping(driver, other).isPresent()).isEqualTo(overlaps);
         assertThat(trips.overlapping(bus, known)).as("never with itself").isEmpty();
         update(known.cancel("Rain"));
         assertThat(trips.overlapping(bus, other)).isEmpty();
+    }
+
+    /** Whoever is away from a midnight on cannot drive what comes home at that moment. */
+    @Test
+    void givenOpenTrips_whenAskedWhichTakeABusInAPeriod_thenThoseThatTouchIt_inTheOrderInWhichTheyLeave() {
+        var late = add(planned(NINE, NOON));
+        var early = add(planned(NINE.minus(Duration.ofHours(3)), NINE));
+        update(add(planned(NINE, NOON)).cancel("Rain"));
+
+        assertThat(trips.taking(bus, NINE, null)).extracting(Trip::id).containsExactly(early.id(), late.id());
+        assertThat(trips.taking(driver, NINE.plusSeconds(1), NOON)).extracting(Trip::id).containsExactly(late.id());
+        assertThat(trips.taking(bus, NINE.minus(Duration.ofDays(1)), NINE))
+                .extracting(Trip::id)
+                .containsExactly(early.id());
+        assertThat(trips.taking(bus, NOON.plusSeconds(1), null)).isEmpty();
+        assertThat(trips.taking(new BusId(bus()), NINE, null)).isEmpty();
     }
 
     private static Instant moment(String time) {

@@ -51,13 +51,13 @@ class AbsenceController {
     @PostMapping
     AbsenceResponse add(Actor actor, @RequestBody NewAbsenceRequest body) {
         var members = body.members();
-        return AbsenceResponse.of(absences.add(actor, body.absenceId(), body.subject(), members));
+        return AbsenceResponse.of(absences.add(actor, body.absenceId(), body.subject(), members, body.answers()));
     }
 
     @PutMapping("/{id}")
     AbsenceResponse change(
             Actor actor, @PathVariable UUID id, @RequestBody AbsenceRequest body, ExpectedVersion expected) {
-        return AbsenceResponse.of(absences.change(actor, new AbsenceId(id), body.members(), expected));
+        return AbsenceResponse.of(absences.change(actor, new AbsenceId(id), body.members(), body.answers(), expected));
     }
 
     @DeleteMapping("/{id}")

@@ -7,9 +7,11 @@ import dev.busmanager.domain.fleet.BusId;
 import dev.busmanager.domain.identity.PersonId;
 import dev.busmanager.domain.schedule.Absence.Subject;
 import dev.busmanager.domain.schedule.AbsenceId;
+import dev.busmanager.domain.shared.Answers;
 import dev.busmanager.domain.shared.Flaw;
 import dev.busmanager.domain.shared.InvalidInputException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,23 @@ record NewAbsenceRequest(
         @Nullable UUID driverId,
         @Required @Nullable LocalDate fromDay,
         @Nullable LocalDate untilDay,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable List<String> confirm) {
 
     @Nullable AbsenceId absenceId() {
         return id == null ? null : new AbsenceId(id);
     }
 
     AbsenceMembers members() {
-        return new AbsenceRequest(Change.of(fromDay), Change.of(untilDay), Change.of(reason)).members();
+        return described().members();
+    }
+
+    Answers answers() {
+        return described().answers();
+    }
+
+    private AbsenceRequest described() {
+        return new AbsenceRequest(Change.of(fromDay), Change.of(untilDay), Change.of(reason), confirm);
     }
 
     Subject subject() {

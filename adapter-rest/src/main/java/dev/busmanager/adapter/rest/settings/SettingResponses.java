@@ -21,8 +21,8 @@ class SettingResponses {
 
     List<ListedSetting> list(VisibleSettings visible, Actor actor, HttpServletRequest request) {
         return switch (visible) {
-            case VisibleSettings.Everything(var all) -> all.stream()
-                    .<ListedSetting>map(setting -> row(setting, actor, request))
+            case VisibleSettings.Everything(var all, var fixed) -> all.stream()
+                    .<ListedSetting>map(setting -> row(setting, fixed.contains(setting.key()), actor, request))
                     .toList();
             case VisibleSettings.ForEveryone(var some) -> List.copyOf(values(some, actor, request));
         };
@@ -40,14 +40,15 @@ class SettingResponses {
                 id, setting.key().text(), value(setting, actor, request), setting.description(), setting.version());
     }
 
-    private SettingRowResponse row(SettingView setting, Actor actor, HttpServletRequest request) {
+    private SettingRowResponse row(SettingView setting, boolean fixed, Actor actor, HttpServletRequest request) {
         return new SettingRowResponse(
                 requireNonNull(setting.id()).value(),
                 setting.key().text(),
                 value(setting, actor, request),
                 setting.description(),
                 requireNonNull(setting.createdAt()),
-                requireNonNull(setting.updatedAt()));
+                requireNonNull(setting.updatedAt()),
+                fixed);
     }
 
     /** Every value that leaves the house goes through here. */

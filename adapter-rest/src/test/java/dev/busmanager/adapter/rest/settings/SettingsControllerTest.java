@@ -14,6 +14,7 @@ import dev.busmanager.application.file.in.LinkFilesUseCase;
 import dev.busmanager.application.settings.InMemorySettings;
 import dev.busmanager.application.settings.SettingsNews;
 import dev.busmanager.application.settings.SettingsService;
+import dev.busmanager.application.settings.TripsThatAreKept;
 import dev.busmanager.application.settings.in.SettingsUseCase;
 import dev.busmanager.application.shared.Actor;
 import dev.busmanager.application.shared.CountingIds;
@@ -44,6 +45,7 @@ class SettingsControllerTest {
     private final Actor office = office();
     private final SettingsUseCase settings = new SettingsService(
             new InMemorySettings(),
+            new TripsThatAreKept(),
             new SettingsNews(new RecordingAuditTrail(), new RecordingSignals(), _ -> {}),
             new CountingIds(),
             new MovableClock("2026-11-20T18:30:00.000120Z"));
@@ -74,7 +76,8 @@ class SettingsControllerTest {
                     "value": "Sharma Travels",
                     "description": null,
                     "created_at": "2026-11-21T00:00:00.000120+05:30",
-                    "updated_at": "2026-11-21T00:00:00.000120+05:30"
+                    "updated_at": "2026-11-21T00:00:00.000120+05:30",
+                    "is_fixed": false
                   },
                   {
                     "id": "00000000-0000-7000-8000-000000000002",
@@ -82,7 +85,8 @@ class SettingsControllerTest {
                     "value": "12",
                     "description": null,
                     "created_at": "2026-11-21T00:00:00.000120+05:30",
-                    "updated_at": "2026-11-21T00:00:00.000120+05:30"
+                    "updated_at": "2026-11-21T00:00:00.000120+05:30",
+                    "is_fixed": false
                   }
                 ]
                 """);

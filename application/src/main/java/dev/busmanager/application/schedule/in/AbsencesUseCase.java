@@ -7,6 +7,7 @@ import dev.busmanager.application.shared.Page;
 import dev.busmanager.application.shared.RowSink;
 import dev.busmanager.domain.schedule.Absence.Subject;
 import dev.busmanager.domain.schedule.AbsenceId;
+import dev.busmanager.domain.shared.Answers;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,10 @@ public interface AbsencesUseCase {
     @Nullable Long find(Actor actor, Filter filter, Page page, RowSink<AbsenceView> sink);
 
     /** @param id where the caller has named it already; the same absence under the same id is the one that is there */
-    AbsenceView add(Actor actor, @Nullable AbsenceId id, Subject of, AbsenceMembers members);
+    AbsenceView add(Actor actor, @Nullable AbsenceId id, Subject of, AbsenceMembers members, Answers answers);
 
-    AbsenceView change(Actor actor, AbsenceId id, AbsenceMembers members, ExpectedVersion expected);
+    AbsenceView change(
+            Actor actor, AbsenceId id, AbsenceMembers members, Answers answers, ExpectedVersion expected);
 
     void remove(Actor actor, AbsenceId id, ExpectedVersion expected);
 

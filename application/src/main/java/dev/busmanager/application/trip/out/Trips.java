@@ -19,6 +19,7 @@ import dev.busmanager.domain.trip.TripNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,24 @@ public interface Trips {
 
     Optional<Trip> readAfter(BusId bus, Trip trip);
 
-    /** A trip that is planned or on the way, and takes the bus at that time. */
-    Optional<TripNumber> overlapping(BusId bus, Trip trip);
+    /** Others that are planned or on the way, and take the bus at that time. */
+    List<Trip> overlapping(BusId bus, Trip trip);
 
-    Optional<TripNumber> overlapping(PersonId driver, Trip trip);
+    List<Trip> overlapping(PersonId driver, Trip trip);
+
+    /** Of these the first one to leave. */
+    Optional<TripNumber> firstOverlapping(BusId bus, Trip trip);
+
+    Optional<TripNumber> firstOverlapping(PersonId driver, Trip trip);
+
+    /**
+     * Those that are planned or on the way, and take the bus at some moment between two.
+     *
+     * @param ends nothing when nobody knows
+     */
+    List<Trip> taking(BusId bus, Instant begins, @Nullable Instant ends);
+
+    List<Trip> taking(PersonId driver, Instant begins, @Nullable Instant ends);
 
     /** Whether the trip of that day of a timetable is there, whatever became of it. */
     boolean isMade(Origin origin);
