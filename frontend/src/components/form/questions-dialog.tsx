@@ -46,7 +46,7 @@ export function QuestionsDialog({ questions, onAnswer, onClose }: QuestionsDialo
     >
       <ul className="stack">
         {questions.map((question) => (
-          <li key={question.code} className="notice want">
+          <li key={`${question.code} ${question.detail}`} className="notice want">
             <Glyph name="question" />
             <span>{questionText(text, question)}</span>
           </li>

@@ -40,6 +40,7 @@ export function ExceptionDays({ schedule }: { schedule: Schedule }) {
             key={day}
             type="button"
             className={`weeks-day ${kindOf(schedule, day, on(day))}`}
+            value={day}
             disabled={day < today}
             aria-label={`${format.day(day)}, ${dayWord(text, schedule, day, on(day))}`}
             title={dayWord(text, schedule, day, on(day))}
