@@ -9,9 +9,6 @@ import { isLate, type Place } from './board-lanes'
 import type { BoardTrip } from './board-queries'
 import { tripWord } from './board-words'
 
-/** Beyond it there is no room for a delay at the right of a bar. */
-const NEAR_THE_END = 86
-
 type BoardBarProps = {
   readonly place: Place
   /** Somebody takes it up, to put it down elsewhere. */
@@ -20,7 +17,7 @@ type BoardBarProps = {
 
 /** A trip on its lane: hollow while it is to come, with a line at its foot that says how far it is. */
 export function BoardBar({ place, carried }: BoardBarProps) {
-  const { trip, row, left, width, done } = place
+  const { trip, row, left, width, done, hasRoom } = place
   const mayMove = carried !== undefined && trip.status === 'scheduled'
   const text = useText()
   const format = useFormat()
@@ -46,7 +43,7 @@ export function BoardBar({ place, carried }: BoardBarProps) {
         <Glyph name={standingOf(text, trip).glyph ?? 'none'} />
         <em>{wayWord(trip)}</em>
         {late && (
-          <strong className={left + width > NEAR_THE_END ? 'inside' : undefined}>
+          <strong className={hasRoom ? undefined : 'inside'}>
             {text('board.plus', { by: minutesWord(text, trip.late_minutes) })}
           </strong>
         )}

@@ -81,9 +81,10 @@ export function BoardPage() {
         </div>
         {data !== undefined && <BoardPlanned trips={data.trips} onGive={setChosen} />}
       </div>
-      {chosen !== null && (
+      {chosen !== null && data !== undefined && (
         <GiveDialog
           trip={chosen}
+          board={data}
           giving={giving}
           onClose={() => {
             giving.dismiss()

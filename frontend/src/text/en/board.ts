@@ -33,6 +33,9 @@ export const board = {
   giveTitle: 'Give {trip} to another',
   giveExplained: 'It leaves {time}. The change can be undone.',
   giveSave: 'Give the trip away',
+  free: 'Free at that time',
+  taken: 'Not free',
+  takenHint: '{busy}. Giving it asks for a reason.',
   unassigned: {
     one: '{count} trip still needs somebody',
     other: '{count} trips still need somebody',

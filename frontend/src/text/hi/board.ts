@@ -35,6 +35,9 @@ export const board: Translated<typeof english> = {
   giveTitle: '{trip} किसी और को दें',
   giveExplained: 'यह {time} पर निकलेगी। बदलाव वापस लिया जा सकता है।',
   giveSave: 'ट्रिप दें',
+  free: 'उस समय ख़ाली',
+  taken: 'ख़ाली नहीं',
+  takenHint: '{busy}। देने पर कारण पूछा जाएगा।',
   unassigned: {
     one: '{count} ट्रिप के लिए बस या ड्राइवर बाक़ी है',
     other: '{count} ट्रिपों के लिए बस या ड्राइवर बाक़ी है',
