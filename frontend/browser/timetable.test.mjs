@@ -5,7 +5,15 @@ import { after, before, describe, it } from 'node:test'
 import { call, inDays } from './house.mjs'
 import { bringNetwork } from './network-samples.mjs'
 import { shownRoute } from './network-ids.mjs'
-import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
+import {
+  barriers,
+  chooseByKeys,
+  keepPicture,
+  openBrowser,
+  openPage,
+  settled,
+  sidewaysScroll,
+} from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
 let browser
@@ -123,10 +131,14 @@ for (const [at, [language, width, height]] of sizes.entries()) {
       await page.goto('/office/timetable/new')
       await settled(page)
       const form = page.locator('main form')
-      await form.getByLabel(say.route, { exact: true }).focus()
-      await page.keyboard.type('Pune – Panaji')
+      await form
+        .locator(`option[value="${bus(0).id}"]`)
+        .first()
+        .waitFor({ state: 'attached' })
+      await form.locator(`option[value="${shownRoute}"]`).waitFor({ state: 'attached' })
+      await chooseByKeys(page, form.getByLabel(say.route, { exact: true }), shownRoute)
       await page.keyboard.press('Tab')
-      await page.keyboard.type(bus(0).plate)
+      await chooseByKeys(page, page.locator(':focus'), bus(0).id)
       assert.equal(await form.getByLabel(say.bus, { exact: true }).inputValue(), bus(0).id)
 
       await form.getByLabel(say.twoWay).focus()

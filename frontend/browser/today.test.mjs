@@ -5,7 +5,15 @@ import { after, before, describe, it } from 'node:test'
 import { call, inDays } from './house.mjs'
 import { shownRoute } from './network-ids.mjs'
 import { bringDay } from './schedule-samples.mjs'
-import { barriers, keepPicture, openBrowser, openPage, settled, sidewaysScroll } from './visit.mjs'
+import {
+  barriers,
+  chooseByKeys,
+  keepPicture,
+  openBrowser,
+  openPage,
+  settled,
+  sidewaysScroll,
+} from './visit.mjs'
 
 /** @type {import('playwright-core').Browser} */
 let browser
@@ -218,7 +226,7 @@ for (const [at, [language, width, height]] of sizes.entries()) {
           .locator(`optgroup[label="${say.taken}"] option[value="${busy}"]`)
           .first()
           .waitFor({ state: 'attached' })
-        await choose(page, bus, busy)
+        await chooseByKeys(page, bus, busy)
         assert.deepEqual(await barriers(page), [])
         await keepPicture(page, `board-give-${language}`)
         await dialog.getByRole('button', { name: say.save }).focus()
@@ -273,22 +281,6 @@ async function drag(page, what, to) {
   await to.hover()
   await to.hover()
   await page.mouse.up()
-}
-
-/**
- * Down the choices until it is that one.
- *
- * @param {import('playwright-core').Page} page
- * @param {import('playwright-core').Locator} select
- * @param {string} value
- */
-async function choose(page, select, value) {
-  await select.focus()
-  await page.keyboard.press('Home')
-  const most = await select.locator('option').count()
-  for (let step = 0; step < most && (await select.inputValue()) !== value; step++)
-    await page.keyboard.press('ArrowDown')
-  assert.equal(await select.inputValue(), value)
 }
 
 /** Runs in the page: delays that another bar covers. */

@@ -32,32 +32,34 @@ export function AbsencesPage() {
         </button>
       }
     >
-      <TimetableTabs />
-      {data === undefined && error !== null && (
-        <ErrorState
-          title={text('schedule.absencesFailed')}
-          problem={asProblem(error)}
-          busy={isFetching}
-          onAgain={() => void refetch()}
-        />
-      )}
-      {data?.rows.length === 0 && (
-        <EmptyState
-          title={text('schedule.noAbsences')}
-          first={
-            <button type="button" className="btn primary" onClick={add}>
-              {text('schedule.addAbsence')}
-            </button>
-          }
-        >
-          {text('schedule.noAbsencesWhat')}
-        </EmptyState>
-      )}
-      {data !== undefined && data.rows.length > 0 && (
-        <Sheet title={text('schedule.absencesCount', { count: data.rows.length })}>
-          <AbsenceLines absences={data.rows} today={today} onEdit={setChanged} />
-        </Sheet>
-      )}
+      <div className="stack-sheets">
+        <TimetableTabs />
+        {data === undefined && error !== null && (
+          <ErrorState
+            title={text('schedule.absencesFailed')}
+            problem={asProblem(error)}
+            busy={isFetching}
+            onAgain={() => void refetch()}
+          />
+        )}
+        {data?.rows.length === 0 && (
+          <EmptyState
+            title={text('schedule.noAbsences')}
+            first={
+              <button type="button" className="btn primary" onClick={add}>
+                {text('schedule.addAbsence')}
+              </button>
+            }
+          >
+            {text('schedule.noAbsencesWhat')}
+          </EmptyState>
+        )}
+        {data !== undefined && data.rows.length > 0 && (
+          <Sheet title={text('schedule.absencesCount', { count: data.rows.length })}>
+            <AbsenceLines absences={data.rows} today={today} onEdit={setChanged} />
+          </Sheet>
+        )}
+      </div>
       {(adding || changed !== null) && (
         <AbsenceDialog
           absence={changed}

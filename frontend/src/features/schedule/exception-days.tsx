@@ -48,7 +48,7 @@ export function ExceptionDays({ schedule }: { schedule: Schedule }) {
               setChosen(day)
             }}
           >
-            {Number(day.slice(-2))}
+            {isFirst(day, days) ? format.shortDate(`${day}T12:00:00Z`) : Number(day.slice(-2))}
           </button>
         ))}
       </div>
@@ -84,6 +84,9 @@ export function ExceptionDays({ schedule }: { schedule: Schedule }) {
     </section>
   )
 }
+
+/** Where a month begins, and where the calendar does, the month is said. */
+const isFirst = (day: string, days: readonly string[]) => day.endsWith('-01') || day === days[0]
 
 const runsOn = (
   { days_of_week: days, active_from: from, active_until: until }: Schedule,

@@ -36,7 +36,7 @@ export function ScheduleForm({ record, etag }: Tagged<Schedule>) {
     },
   })
   return (
-    <div className="columns">
+    <div className="columns timetable-form">
       <div>
         <Form
           form={form}

@@ -33,6 +33,7 @@ it.each([
   ['22:00:00', '06:00:00', '22:00 → 06:00 +1'],
   ['07:30:00', '16:00:00', '07:30 → 16:00'],
   ['07:30:00', null, '07:30 → …'],
+  [null, null, 'times open'],
 ])('writes a leg from %s to %s as %s', (departs, arrives, words) => {
   expect(legWord(spokenNow().text, departs, arrives)).toBe(words)
 })

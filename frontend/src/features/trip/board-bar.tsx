@@ -9,6 +9,9 @@ import { isLate, type Place } from './board-lanes'
 import type { BoardTrip } from './board-queries'
 import { tripWord } from './board-words'
 
+/** A bar that is narrower has room for its sign only. */
+const LEAST_FOR_WORDS = 8
+
 type BoardBarProps = {
   readonly place: Place
   /** Somebody takes it up, to put it down elsewhere. */
@@ -39,9 +42,9 @@ export function BoardBar({ place, carried }: BoardBarProps) {
       onDragEnd={() => carried?.(null)}
     >
       {done > 0 && <u style={cssValues({ '--done': done })} />}
-      <span>
+      <span className={width < LEAST_FOR_WORDS ? 'short' : undefined}>
         <Glyph name={standingOf(text, trip).glyph ?? 'none'} />
-        <em>{wayWord(trip)}</em>
+        {width >= LEAST_FOR_WORDS && <em>{wayWord(trip)}</em>}
         {late && (
           <strong className={hasRoom ? undefined : 'inside'}>
             {text('board.plus', { by: minutesWord(text, trip.late_minutes) })}

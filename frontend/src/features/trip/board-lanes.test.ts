@@ -184,6 +184,16 @@ describe('the lanes', () => {
     expect(lanes.map(({ name }) => name)).toEqual(['', 'MH12AB3456', 'MH12EF1122'])
   })
 
+  it('are in the order of their plates, however these were typed', () => {
+    const lanes = lanesOf([], 'bus', [
+      { id: 'b3', name: 'MH14GH7781' },
+      { id: 'b1', name: 'MH 12 TA 1287' },
+      { id: 'b2', name: 'MH-47-BB-1111' },
+    ])
+
+    expect(lanes.map(({ id }) => id)).toEqual(['b1', 'b3', 'b2'])
+  })
+
   it('show who is free, too', () => {
     const lanes = lanesOf([trip()], 'driver', [{ id: 'd2', name: 'Imran Shaikh' }])
 

@@ -28,13 +28,16 @@ export function lanesOf(
   }
   return [...lanes]
     .map(([id, lane]) => ({ id: id === nobody ? null : id, ...lane }))
-    .sort((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name))
+    .sort((one, other) => rank(one) - rank(other) || inOrder(one).localeCompare(inOrder(other)))
 }
 
 function whose({ bus, driver }: BoardTrip, side: Side) {
   if (side === 'bus') return { id: bus?.id ?? nobody, name: bus?.registration_number ?? nobody }
   return { id: driver?.id ?? nobody, name: driver?.full_name ?? nobody }
 }
+
+/** Plates are typed with and without spaces. */
+const inOrder = ({ name }: Lane) => name.replace(/[\s-]/g, '')
 
 const rank = ({ id }: Lane) => (id === null ? 0 : 1)
 

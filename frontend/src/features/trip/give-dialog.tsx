@@ -1,3 +1,4 @@
+import '@/components/form/form.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BusyButton } from '@/components/busy-button'

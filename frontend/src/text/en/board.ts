@@ -10,6 +10,7 @@ export const board = {
   someLate: '{road}: {count} are late, by up to {by}',
   withoutBus: 'Without a bus',
   withoutDriver: 'Without a driver',
+  withoutBoth: 'Without a bus and a driver',
   plus: '+{by}',
   byBusLabel: 'Trips by bus, midnight to 6 in the morning of the next day',
   byDriverLabel: 'Trips by driver, midnight to 6 in the morning of the next day',

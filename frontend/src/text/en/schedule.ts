@@ -18,6 +18,7 @@ export const schedule = {
   show: 'Show',
   archived: 'Put away',
   overNight: '{times} +1',
+  noTimes: 'times open',
   eachByItself: 'chosen for each trip',
   everyDay: 'Every day',
   monday: 'Monday',

@@ -12,6 +12,7 @@ export const board: Translated<typeof english> = {
   someLate: '{road}: {count} लेट हैं, सबसे ज़्यादा {by}',
   withoutBus: 'बस तय नहीं',
   withoutDriver: 'ड्राइवर तय नहीं',
+  withoutBoth: 'बस और ड्राइवर तय नहीं',
   plus: '+{by}',
   byBusLabel: 'बस के हिसाब से ट्रिपें, आधी रात से अगली सुबह 6 बजे तक',
   byDriverLabel: 'ड्राइवर के हिसाब से ट्रिपें, आधी रात से अगली सुबह 6 बजे तक',

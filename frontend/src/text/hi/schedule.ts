@@ -20,6 +20,7 @@ export const schedule: Translated<typeof english> = {
   show: 'दिखाएँ',
   archived: 'हटाए हुए',
   overNight: '{times} +1',
+  noTimes: 'समय तय नहीं',
   eachByItself: 'हर ट्रिप पर चुनें',
   everyDay: 'हर दिन',
   monday: 'सोमवार',
