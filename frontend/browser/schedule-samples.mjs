@@ -56,7 +56,9 @@ const inMinutes = (minutes) => new Date(Date.now() + minutes * MINUTE_MS).toISOS
 /**
  * A day at the depot: done, running, late, planned, and one that nobody has. Made anew at each call.
  *
- * @param {string} mark tells them apart
+ * Whatever the clock says: all but those that are over or still far off are on the road now, and so on today's board.
+ *
+ * @param {string} mark four digits that tell them apart
  */
 export async function bringDay(mark) {
   await bringNetwork()
@@ -66,8 +68,7 @@ export async function bringDay(mark) {
       'POST',
       '/api/buses',
       {
-        registration_number: `MH 12 ${letters(mark)} ${1000 + at * 111}`,
-        bus_name: `${mark} ${at}`,
+        registration_number: `MH ${mark.slice(0, 2)} ${letters(mark)} ${1000 + at * 111}`,
       },
       'office',
     )
@@ -79,8 +80,8 @@ export async function bringDay(mark) {
       'POST',
       '/api/drivers/create',
       {
-        full_name: `${['Vitthal Jagtap', 'Ramesh Kale', 'Suresh More', 'Imran Shaikh'][at] ?? ''} ${mark}`,
-        email: `d${at}-${mark.toLowerCase()}@tamhini.example`,
+        full_name: `${['Vitthal Jagtap', 'Ramesh Kale', 'Suresh More', 'Imran Shaikh'][at] ?? ''} ${letters(mark)}`,
+        email: `d${at}-${mark}@tamhini.example`,
         password: 'tamhini-ghat-26',
         role: 'driver',
       },
@@ -123,7 +124,8 @@ export async function bringDay(mark) {
   const late = await trip(2, -150, 120)
   await step(late, 'start', { at: inMinutes(-115), odometer: 70_000 })
   const planned = await trip(3, 60, 300)
-  const nobodys = await trip(9, 90, 330, { bus_id: null, driver_id: null })
+  // About to leave, and nobody has it.
+  const nobodys = await trip(9, -5, 240, { bus_id: null, driver_id: null })
   return { buses, drivers, done, running, late, planned, nobodys }
 }
 

@@ -197,3 +197,18 @@ export function received(page) {
   page.on('response', (answer) => answers.push(answer))
   return answers
 }
+
+/**
+ * Down the choices, with the arrows, until it is that one.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {import('playwright-core').Locator} select
+ * @param {string} value
+ */
+export async function chooseByKeys(page, select, value) {
+  await select.focus()
+  await page.keyboard.press('Home')
+  const most = await select.locator('option').count()
+  for (let step = 0; step < most && (await select.inputValue()) !== value; step++)
+    await page.keyboard.press('ArrowDown')
+}

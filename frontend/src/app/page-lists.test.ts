@@ -2,7 +2,7 @@ import { createRouter, type AnyRoute } from '@tanstack/react-router'
 import { describe, expect, it } from 'vitest'
 import { makeQueryClient } from '@/api/query-client'
 import { pages } from '../../browser/pages.mjs'
-import { ownPlaces, railGroups } from './office/rail-places'
+import { innerPlaces, ownPlaces, railGroups } from './office/rail-places'
 import { routeTree } from './routes'
 
 const router = createRouter({ routeTree, context: { queries: makeQueryClient() } })
@@ -34,6 +34,7 @@ describe('every page', () => {
   it('of the rail and of the palette has a name', () => {
     const places: readonly { to: string }[] = [
       ...railGroups.flatMap((group) => group.places),
+      ...innerPlaces,
       ...ownPlaces,
     ]
 

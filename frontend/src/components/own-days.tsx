@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useText } from '@/text/language'
+import { DayInput } from './day-input'
 import { Glyph } from './glyph'
 import { EARLIEST_DAY, readPeriod, type Period } from './period'
 
@@ -23,29 +24,25 @@ export function OwnDays({ value, onChange }: OwnDaysProps) {
     <>
       <label className="row">
         <span className="soft">{text('parts.periodFrom')}</span>
-        <input
-          className="input"
-          type="date"
+        <DayInput
           min={EARLIEST_DAY}
           value={from}
           aria-invalid={backwards}
           aria-describedby={backwards ? `${id}-error` : undefined}
-          onChange={({ target }) => {
-            change({ from: target.value, to })
+          onChange={({ currentTarget }) => {
+            change({ from: currentTarget.value, to })
           }}
         />
       </label>
       <label className="row">
         <span className="soft">{text('parts.periodTo')}</span>
-        <input
-          className="input"
-          type="date"
+        <DayInput
           min={EARLIEST_DAY}
           value={to}
           aria-invalid={backwards}
           aria-describedby={backwards ? `${id}-error` : undefined}
-          onChange={({ target }) => {
-            change({ from, to: target.value })
+          onChange={({ currentTarget }) => {
+            change({ from, to: currentTarget.value })
           }}
         />
       </label>

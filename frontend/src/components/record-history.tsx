@@ -18,6 +18,8 @@ type RecordHistoryProps<K extends QueryKey> = {
   readonly query: (limit: number) => UseQueryOptions<Entries, Error, Entries, K>
   /** How the members of the record are called on its page, in the order of its form. */
   readonly names: HistoryNames
+  /** A value that is a word of the wire, in the words of the page. */
+  readonly valueName?: (member: string, value: unknown) => string | undefined
   /** How something is called that is done to such records only. */
   readonly actions?: HistoryNames
 }
@@ -26,6 +28,7 @@ type RecordHistoryProps<K extends QueryKey> = {
 export function RecordHistory<K extends QueryKey>({
   query,
   names,
+  valueName,
   actions,
 }: RecordHistoryProps<K>) {
   const [limit, setLimit] = useState(STEP)
@@ -39,6 +42,7 @@ export function RecordHistory<K extends QueryKey>({
         setLimit(limit + STEP)
       }}
       members={names}
+      {...(valueName !== undefined && { valueName })}
       {...(actions !== undefined && { actions })}
     />
   )

@@ -43,7 +43,7 @@ function said(text: Text, key: string, params: Params): string | null {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** What the server tells in its own spelling, as people write it: days, plates, kinds of papers. */
+/** What the server tells in its own spelling, as people write it: days, also those of the week, plates, kinds of papers. */
 function spoken(text: Text, params: Params): Params {
   const { day } = formatFor(spokenNow().locale, companyZone())
   const words = Object.entries(params).map(([name, value]): [string, unknown] => {
@@ -51,6 +51,7 @@ function spoken(text: Text, params: Params): Params {
     if (DAY.test(value)) return [name, day(value)]
     if (name === 'bus' || name === 'who') return [name, spaced(value)]
     if (name === 'kind') return [name, paperWord(text, value)]
+    if (name === 'day') return [name, wordOr(text, `schedule.${value}`, value)]
     return [name, value]
   })
   return Object.fromEntries(words)
@@ -58,9 +59,13 @@ function spoken(text: Text, params: Params): Params {
 
 /** A kind that everybody has; the house's own are called as they were typed. */
 function paperWord(text: Text, kind: string): string {
-  const key = `papers.${kind}`
+  return usualPapers.includes(kind) ? wordOr(text, `papers.${kind}`, kind) : kind
+}
+
+/** Words of a place of work that is not loaded here stay as the server has them. */
+function wordOr(text: Text, key: string, otherwise: string): string {
   const word = (text as (key: string) => string)(key)
-  return usualPapers.includes(kind) && word !== key ? word : kind
+  return word === key ? otherwise : word
 }
 
 const usualPapers = ['insurance', 'puc', 'fitness', 'permit', 'road_tax', 'licence']

@@ -51,6 +51,12 @@ export const railGroups: readonly RailGroup[] = [
   },
 ]
 
+/** Pages within others, which stand in the palette only. */
+export const innerPlaces: readonly RailPlace[] = [
+  { to: '/office/trips/board', glyph: 'today' },
+  { to: '/office/timetable/absences', glyph: 'clock' },
+]
+
 /** Places of the person, which stand in the corner of the rail. */
 export const ownPlaces: readonly RailPlace[] = [
   { to: '/office/inbox', glyph: 'bell' },

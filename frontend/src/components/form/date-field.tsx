@@ -1,6 +1,7 @@
 import type { FieldValues } from 'react-hook-form'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
+import { DayInput } from '../day-input'
 import { useField, type FieldProps } from './field'
 import { FieldFrame } from './field-frame'
 
@@ -18,17 +19,15 @@ export function DateField<In extends FieldValues>(props: DateFieldProps<In>) {
   return (
     <FieldFrame {...field} label={props.label} hint={props.hint} optional={props.optional}>
       {(attributes) => (
-        <input
+        <DayInput
           {...attributes}
-          ref={field.ref}
-          className="input"
-          type="date"
+          inputRef={field.ref}
           name={field.name}
           min={props.earliest}
           max={props.latest}
           value={field.value}
-          onChange={(event) => {
-            field.set(event.target.value)
+          onChange={({ currentTarget }) => {
+            field.set(currentTarget.value)
           }}
           onBlur={field.left}
         />

@@ -8,10 +8,11 @@ import { DateField } from './date-field'
 import { Form, SaveButton } from './form'
 import { PasswordField } from './password-field'
 import { SelectField } from './select-field'
-import { neededText, optionalNumber, optionalText } from './shapes'
+import { neededText, neededTime, optionalNumber, optionalText } from './shapes'
 import { NumberField } from './number-field'
 import { TextAreaField } from './text-area-field'
 import { PhoneField, TextField } from './text-field'
+import { TimeField } from './time-field'
 import { useServerForm } from './use-server-form'
 
 let sent: unknown
@@ -24,6 +25,7 @@ const schema = z.object({
   seats: optionalNumber(),
   kind: neededText(),
   day: neededText(),
+  leaves: neededTime(),
   way: z.string(),
   sleeper: z.boolean(),
 })
@@ -39,6 +41,7 @@ function Everything() {
       seats: '',
       kind: '',
       day: '',
+      leaves: '',
       way: 'one',
       sleeper: false,
     },
@@ -62,6 +65,7 @@ function Everything() {
         options={[{ value: 'ac', label: 'AC' }]}
       />
       <DateField form={form} name="day" label="From" earliest="2026-01-01" />
+      <TimeField form={form} name="leaves" label="Leaves at" hint="By the clock of the office" />
       <ChoiceField
         form={form}
         name="way"
@@ -88,6 +92,7 @@ it('sends what the fields hold, as the wire has it', async () => {
   await user.type(screen.getByLabelText(/^Seats/), '1040')
   await user.selectOptions(screen.getByLabelText('Kind'), 'AC')
   await user.type(screen.getByLabelText('From'), '2026-11-21')
+  await user.type(screen.getByLabelText('Leaves at'), '2130')
   await user.click(screen.getByRole('radio', { name: /^Two ways/ }))
   await user.click(screen.getByRole('checkbox', { name: 'Sleeper' }))
   await user.click(screen.getByRole('button', { name: 'Add bus' }))
@@ -101,6 +106,7 @@ it('sends what the fields hold, as the wire has it', async () => {
       seats: 1040,
       kind: 'ac',
       day: '2026-11-21',
+      leaves: '21:30',
       way: 'two',
       sleeper: true,
     })
@@ -125,6 +131,47 @@ it('says at each field what it needs, in place of the hint, and begins with the 
   expect(screen.getByLabelText('Kind')).toBeInvalid()
   expect(screen.getByLabelText('From')).toBeInvalid()
   expect(screen.getByLabelText(/^Seats/)).toBeValid()
+})
+
+it('takes a time as people type it, and shows it in 24 hours once they go on', async () => {
+  const { user } = await renderInApp(<Everything />)
+  const leaves = screen.getByLabelText('Leaves at')
+  expect(leaves).toHaveAttribute('inputmode', 'numeric')
+
+  await user.type(leaves, '630')
+  expect(leaves).toHaveValue('630')
+  await user.tab()
+
+  expect(leaves).toHaveValue('06:30')
+  expect(leaves).toHaveAccessibleDescription('By the clock of the office')
+})
+
+it('says what to type instead of something that is no time, and keeps what was typed', async () => {
+  const { user } = await renderInApp(<Everything />)
+  const leaves = screen.getByLabelText('Leaves at')
+
+  await user.type(leaves, '2560')
+  expect(leaves).toBeValid()
+  await user.tab()
+
+  expect(leaves).toHaveValue('2560')
+  expect(leaves).toBeInvalid()
+  expect(leaves).toHaveAccessibleDescription('Type the time in 24 hours, such as 0630 or 21:30.')
+  await user.click(screen.getByRole('button', { name: 'Add bus' }))
+  expect(sent).toBeNull()
+})
+
+it('replaces a time by typing over it', async () => {
+  const { user } = await renderInApp(<Everything />)
+  const leaves = screen.getByLabelText('Leaves at')
+  await user.type(leaves, '6')
+  await user.tab()
+  await user.tab({ shift: true })
+
+  await user.keyboard('18')
+  await user.tab()
+
+  expect(leaves).toHaveValue('18:00')
 })
 
 it('says what can wait and nothing about what is needed', async () => {

@@ -1,7 +1,8 @@
 import './record-picker.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '@/text/language'
+import { usePaused } from '../use-paused'
 import type { InputAttributes } from './field-frame'
 
 /** One kind of record, and how it is found and called; the same object each time. */
@@ -133,7 +134,7 @@ export function RecordPicker<T>(props: RecordPickerProps<T>) {
 const PAUSE_MS = 200
 
 function useFound<T>(kind: Pickable<T>, typed: string, enabled: boolean) {
-  const wanted = usePaused(typed)
+  const wanted = usePaused(typed, PAUSE_MS)
   const { data, isSuccess, isPlaceholderData } = useQuery({
     queryKey: [kind.topic, 'picked', kind.name, wanted],
     queryFn: ({ signal }) => kind.find(wanted, signal),
@@ -141,18 +142,4 @@ function useFound<T>(kind: Pickable<T>, typed: string, enabled: boolean) {
     enabled,
   })
   return { found: data ?? [], late: wanted !== typed || !isSuccess || isPlaceholderData }
-}
-
-/** What was typed, once somebody pauses. */
-function usePaused(typed: string): string {
-  const [paused, setPaused] = useState(typed)
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      setPaused(typed)
-    }, PAUSE_MS)
-    return () => {
-      window.clearTimeout(timer)
-    }
-  }, [typed])
-  return paused
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { spokenNow } from '@/text/language'
 import { fieldText } from '@/text/problem-text'
+import { timeOfDay } from './time-of-day'
 
 /**
  * The shape of what is typed, and nothing more: what a value may be is decided by the server. What does not fit is said
@@ -36,6 +37,20 @@ export const optionalText = () =>
     z.string(),
     z.transform((text: string): string | null => (text.trim() === '' ? null : text.trim())),
   )
+
+/** What a `TimeField` holds. */
+export const optionalTime = () =>
+  z.string().check(z.refine((text) => text === '' || timeOfDay(text) !== null, { error: noTime }))
+
+export const neededTime = () =>
+  z.string().check(z.refine((text) => timeOfDay(text) !== null, { error: noTime }))
+
+const noTime = ({ input }: { readonly input?: unknown }) =>
+  fieldText(spokenNow().text, {
+    field: '',
+    code: input === '' ? 'missing' : 'not-a-time-of-day',
+    message: '',
+  })
 
 /** What a `MoneyField` or `NumberField` holds, as the number that the server takes. */
 export const neededNumber = () => z.pipe(z.string().check(z.minLength(1)), z.transform(numberOf))

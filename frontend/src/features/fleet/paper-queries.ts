@@ -189,20 +189,25 @@ export const taxTotals = (filters: ListAsk<TaxFilter>['filters']) =>
     placeholderData: keepPreviousData,
   })
 
-/** Persons by a part of their name. */
-export const personsFound = (ask: { readonly q: string; readonly limit: number }) =>
-  queryOptions({
-    queryKey: ['person', 'found', ask],
-    queryFn: ({ signal }) => {
-      const query = {
-        search: ask.q === '' ? undefined : ask.q,
-        limit: ask.limit,
-        total: false,
-      }
-      return body(api.GET('/api/drivers', { params: { query }, signal }))
-    },
-    placeholderData: keepPreviousData,
-  })
+const MOST_HOLDERS = 5
+
+/** Buses by plate and persons by name, a few of each. */
+export async function holdersFound(typed: string, signal: AbortSignal): Promise<readonly Holder[]> {
+  const query = { search: typed === '' ? undefined : typed, limit: MOST_HOLDERS, total: false }
+  const [buses, persons] = await Promise.all([
+    body(api.GET('/api/buses', { params: { query }, signal })),
+    body(api.GET('/api/drivers', { params: { query }, signal })),
+  ])
+  return [
+    ...buses.map(({ id, bus_name: name, registration_number }) => ({
+      type: 'bus',
+      id,
+      name,
+      registration_number,
+    })),
+    ...persons.map(({ id, full_name: name }) => ({ type: 'person', id, name })),
+  ]
+}
 
 /** The addresses at which calendars of this person fetch papers and taxes. */
 export const calendarLinks = queryOptions({

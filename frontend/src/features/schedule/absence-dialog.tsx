@@ -15,12 +15,14 @@ import { spaced } from '@/components/plate'
 import { toast } from '@/components/toast'
 import { spokenNow, useText } from '@/text/language'
 import { fieldText } from '@/text/problem-text'
-import type { Absence } from './absence-queries'
+import type { Absence, AwayRef } from './absence-queries'
 import { busChoices, driverChoices } from './schedule-queries'
 
 type AbsenceDialogProps = {
   /** Nothing for a new one. */
   readonly absence: Absence | null
+  /** Whose it is, where that is known; otherwise it is asked. */
+  readonly of?: AwayRef
   readonly today: string
   readonly onClose: () => void
 }
@@ -50,7 +52,7 @@ const schema = z
 type Values = z.infer<typeof schema>
 
 /** Who cannot be had, from when to when. */
-export function AbsenceDialog({ absence, today, onClose }: AbsenceDialogProps) {
+export function AbsenceDialog({ absence, of: given, today, onClose }: AbsenceDialogProps) {
   const text = useText()
   const [id] = useState(randomId)
   const { data: buses = [] } = useQuery(busChoices)
@@ -58,9 +60,9 @@ export function AbsenceDialog({ absence, today, onClose }: AbsenceDialogProps) {
   const form = useServerForm<Values, Values, unknown>({
     schema,
     defaults: {
-      of: absence?.driver_id == null ? 'bus' : 'driver',
-      bus_id: absence?.bus_id ?? '',
-      driver_id: absence?.driver_id ?? '',
+      of: given?.kind ?? (absence?.driver_id == null ? 'bus' : 'driver'),
+      bus_id: absence?.bus_id ?? (given?.kind === 'bus' ? given.id : ''),
+      driver_id: absence?.driver_id ?? (given?.kind === 'driver' ? given.id : ''),
       from_day: absence?.from_day ?? today,
       until_day: absence?.until_day ?? '',
       reason: absence?.reason ?? '',
@@ -100,7 +102,7 @@ export function AbsenceDialog({ absence, today, onClose }: AbsenceDialogProps) {
       save={text('schedule.saveAbsence')}
       onClose={onClose}
     >
-      {absence === null && (
+      {absence === null && given === undefined && (
         <>
           <ChoiceField
             form={form}

@@ -1,74 +1,86 @@
 import { screen, waitFor, within } from '@testing-library/preact'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { dayAfter } from '@/components/days'
+import { dayIn } from '@/components/period'
 import { clearToasts } from '@/components/toast'
-import { openAt } from '@/testing/open-at'
+import { renderInApp } from '@/testing/render-in-app'
 import { server } from '@/testing/server'
-import { loadTexts, speakLanguage } from '@/text/language'
-import { AbsencesPage } from './absences-page'
+import type { Absence } from './absence-queries'
+import { AbsencesSheet } from './absences-sheet'
 
-const ravi = '0198c000-0000-7000-8000-0000000000d1'
+const today = dayIn('Asia/Kolkata', new Date())
 
-let calls: Record<string, unknown>[]
+const absence = (more: Partial<Absence> = {}): Absence => ({
+  id: 'a1',
+  bus_id: 'b1',
+  driver_id: null,
+  from_day: today,
+  until_day: null,
+  reason: 'Clutch plate',
+  bus: { id: 'b1', registration_number: 'MH12EF1122', bus_name: null },
+  driver: null,
+  created_at: '2026-11-01T06:00:00Z',
+  updated_at: '2026-11-01T06:00:00Z',
+  ...more,
+})
 
-const question = {
-  code: 'schedule.trips-in-the-way',
-  detail: 'Ravi Pawar is planned for 4 trips on these days',
-  needs_reason: false,
-  params: { who: 'Ravi Pawar', trips: 4, numbers: 'TRP261121001, TRP261122001, TRP261123001' },
-}
+let absences: Absence[]
+let asked: string[]
+let sent: unknown[]
 
-beforeEach(async () => {
+beforeEach(() => {
   clearToasts()
-  await speakLanguage('en')
-  await loadTexts('forms', 'office')
-  calls = []
+  absences = []
+  asked = []
+  sent = []
   server.use(
-    http.get('/api/absences', () => HttpResponse.json([], { headers: { 'X-Total-Count': '0' } })),
-    http.get('/api/buses', () => HttpResponse.json([], { headers: { 'X-Total-Count': '0' } })),
-    http.get('/api/drivers', () =>
-      HttpResponse.json([{ id: ravi, full_name: 'Ravi Pawar', role: 'driver' }], {
-        headers: { 'X-Total-Count': '1' },
-      }),
-    ),
+    http.get('/api/absences', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('bus_id') ?? 'everybody')
+      return HttpResponse.json(absences, { headers: { 'X-Total-Count': '1' } })
+    }),
+    http.get('/api/buses', () => HttpResponse.json([])),
+    http.get('/api/drivers', () => HttpResponse.json([])),
     http.post('/api/absences', async ({ request }) => {
-      const body = (await request.json()) as { confirm: string[] }
-      calls.push(body)
-      if (body.confirm.length > 0) return HttpResponse.json({ id: 'made' })
-      return HttpResponse.json(
-        { code: 'input.questions', detail: 'Odd', status: 409, questions: [question] },
-        { status: 409 },
-      )
+      sent.push(await request.json())
+      absences = [absence()]
+      return HttpResponse.json(absences[0])
     }),
   )
 })
 
-describe('saying who is away', () => {
-  it('names the trips that are planned with him, and keeps it when that is right', async () => {
-    const { user } = openAt('/office/timetable/absences', [
-      { path: '/office/timetable/absences', page: AbsencesPage },
-    ])
-    const [add] = await screen.findAllByRole('button', { name: 'Say who is away' })
-    if (add === undefined) throw new Error('Nothing to add it with')
-    await user.click(add)
-    await user.click(screen.getByRole('radio', { name: 'A driver' }))
-    await screen.findByRole('option', { name: 'Ravi Pawar' })
-    await user.selectOptions(screen.getByLabelText('Driver'), ravi)
-    await user.click(screen.getByRole('button', { name: 'Save absence' }))
+describe('the absences of a bus', () => {
+  it('are entered on its page, without asking again which bus it is', async () => {
+    const { user } = await renderInApp(<AbsencesSheet of={{ kind: 'bus', id: 'b1' }} />)
+    await screen.findByText(/the bus can be planned/)
+    await user.click(screen.getByRole('button', { name: 'Enter absence' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).queryByRole('combobox')).toBeNull()
+    await user.type(within(dialog).getByLabelText(/^Why/), 'Clutch plate')
 
-    const dialog = within(await screen.findByRole('alertdialog'))
-    expect(
-      dialog.getByText(
-        /^Ravi Pawar is planned for 4 trips on these days, among them TRP261121001, /,
-      ),
-    ).toBeVisible()
-    expect(dialog.queryByRole('textbox')).toBeNull()
-    await user.click(dialog.getByRole('button', { name: 'It is right, save it' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Save absence' }))
+
+    expect(await screen.findByRole('heading', { name: 'Away now' })).toBeVisible()
+    expect(sent).toEqual([
+      expect.objectContaining({
+        bus_id: 'b1',
+        from_day: today,
+        until_day: null,
+        reason: 'Clutch plate',
+      }),
+    ])
+    expect(new Set(asked)).toEqual(new Set(['b1']))
+  })
+
+  it('are not called away now while they are to come', async () => {
+    const from = dayAfter(today, 3)
+    absences = [absence({ from_day: from, until_day: from })]
+    await renderInApp(<AbsencesSheet of={{ kind: 'bus', id: 'b1' }} />)
 
     await waitFor(() => {
-      expect(calls).toHaveLength(2)
+      expect(screen.getByText('Clutch plate')).toBeVisible()
     })
-    expect(calls[0]).toMatchObject({ driver_id: ravi, confirm: [] })
-    expect(calls[1]).toMatchObject({ driver_id: ravi, confirm: ['schedule.trips-in-the-way'] })
+    expect(screen.getByRole('heading', { name: 'Away' })).toBeVisible()
+    expect(screen.queryByText('away now')).toBeNull()
   })
 })

@@ -40,6 +40,7 @@ export function ExceptionDays({ schedule }: { schedule: Schedule }) {
             key={day}
             type="button"
             className={`weeks-day ${kindOf(schedule, day, on(day))}`}
+            value={day}
             disabled={day < today}
             aria-label={`${format.day(day)}, ${dayWord(text, schedule, day, on(day))}`}
             title={dayWord(text, schedule, day, on(day))}
@@ -47,7 +48,7 @@ export function ExceptionDays({ schedule }: { schedule: Schedule }) {
               setChosen(day)
             }}
           >
-            {Number(day.slice(-2))}
+            {isFirst(day, days) ? format.shortDate(`${day}T12:00:00Z`) : Number(day.slice(-2))}
           </button>
         ))}
       </div>
@@ -83,6 +84,9 @@ export function ExceptionDays({ schedule }: { schedule: Schedule }) {
     </section>
   )
 }
+
+/** Where a month begins, and where the calendar does, the month is said. */
+const isFirst = (day: string, days: readonly string[]) => day.endsWith('-01') || day === days[0]
 
 const runsOn = (
   { days_of_week: days, active_from: from, active_until: until }: Schedule,

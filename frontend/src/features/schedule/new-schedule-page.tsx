@@ -30,7 +30,7 @@ export function NewSchedulePage() {
   })
   return (
     <Page title={text('schedule.add')}>
-      <div className="columns">
+      <div className="columns timetable-form">
         <div>
           <Form
             form={form}

@@ -4,7 +4,7 @@ import { asProblem } from '@/api/problem'
 import { useAction } from '@/api/use-action'
 import { BusyButton } from '@/components/busy-button'
 import { Dialog } from '@/components/dialog'
-import { spaced } from '@/components/plate'
+import { Plate } from '@/components/plate'
 import { toast } from '@/components/toast'
 import { useFormat } from '@/text/format'
 import { spokenNow, useText } from '@/text/language'
@@ -77,7 +77,7 @@ function PlanResult({ result, onClose }: PlanResultProps) {
                   {format.day(line.day)}, {line.departure_time.slice(0, 'hh:mm'.length)}{' '}
                   {line.route_name}
                 </span>{' '}
-                <span className="soft">{spaced(line.registration_number)}</span>
+                <Plate number={line.registration_number} />
                 <br />
                 {questionText(text, { ...line, needs_reason: false })}
               </li>

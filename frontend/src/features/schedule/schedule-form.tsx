@@ -1,8 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { api, tagged, type Tagged } from '@/api/client'
-import { sendChanges } from '@/components/form/changes'
 import { Form, SaveButton } from '@/components/form/form'
-import { useServerForm } from '@/components/form/use-server-form'
+import { useRecordForm } from '@/components/form/use-record-form'
 import { toast } from '@/components/toast'
 import { useText } from '@/text/language'
 import { ScheduleFields } from './schedule-fields'
@@ -16,42 +15,28 @@ export function ScheduleForm({ record, etag }: Tagged<Schedule>) {
   const navigate = useNavigate()
   const { id } = record
   const toSchedule = { to: '/office/timetable', search: { open: id } } as const
-  const now = async () => {
-    const found = await wholeSchedule(id)
-    return { values: valuesOf(found.record), etag: found.etag }
-  }
-  const form = useServerForm({
+  const form = useRecordForm({
+    found: { record, etag },
     schema: scheduleSchema,
-    defaults: valuesOf(record),
-    etag,
-    save: (values, { headers, answers, seen }) =>
-      sendChanges({
-        mine: wireOf(values),
-        seen: wireOf(seen),
-        headers,
-        send: (changes, sent) =>
-          tagged(
-            api.PUT('/api/schedules/{id}', {
-              params: { path: { id } },
-              headers: sent,
-              body: { ...changes, ...answers },
-            }),
-          ),
-        now: async () => {
-          const { values: theirs, etag: newest } = await now()
-          return { wire: wireOf(theirs), etag: newest }
-        },
-      }),
-    etagAfter: (saved) => saved.etag,
-    reload: now,
+    valuesOf,
+    wireOf,
+    send: (changes, headers, answers) =>
+      tagged(
+        api.PUT('/api/schedules/{id}', {
+          params: { path: { id } },
+          headers,
+          body: { ...changes, ...answers },
+        }),
+      ),
+    now: () => wholeSchedule(id),
     touches: [['timetable']],
-    onSaved: (saved) => {
-      toast({ text: text('schedule.saved', { name: saved.record.route.route_name }) })
+    onSaved: ({ route }) => {
+      toast({ text: text('schedule.saved', { name: route.route_name }) })
       void navigate({ ...toSchedule, replace: true })
     },
   })
   return (
-    <div className="columns">
+    <div className="columns timetable-form">
       <div>
         <Form
           form={form}

@@ -7,7 +7,7 @@ import { PutAwayNotice } from '@/components/put-away-notice'
 import { RecordHistory } from '@/components/record-history'
 import { RemovalStep } from '@/components/removal-step'
 import { historyOf } from '@/features/identity/audit-queries'
-import type { PlainKey } from '@/text/catalogue'
+import type { PlainKey, Text } from '@/text/catalogue'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { ExceptionDays } from './exception-days'
@@ -75,11 +75,22 @@ export function SchedulePanel({ id, row, walk }: Opened<Schedule>) {
             key={id}
             query={(limit) => historyOf('timetable', 'schedule', id, limit)}
             names={names}
+            valueName={(member, value) => wordOf(text, member, value)}
           />
         </>
       )}
     </RecordBeside>
   )
+}
+
+/** What the audit keeps in the spelling of the server. */
+function wordOf(text: Text, member: string, value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  if (member === 'bus') return spaced(value)
+  if (member === 'days_of_week') return daysWord(text, value.split(', '))
+  if (value === 'true' || value === 'false')
+    return text(value === 'true' ? 'common.yes' : 'common.no')
+  return undefined
 }
 
 function ScheduleFacts({ schedule }: { schedule: Schedule }) {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { FormOf } from '@/components/form/field'
 import { Glyph } from '@/components/glyph'
 import { Sheet } from '@/components/sheet'
+import { usePaused } from '@/components/use-paused'
 import { useText } from '@/text/language'
 import { questionText } from '@/text/problem-text'
 import { RunDays } from './run-days'
-import { scheduleCheck, type NewSchedule } from './schedule-queries'
+import { scheduleCheck } from './schedule-queries'
 import { isComplete, wireOf, type ScheduleValues } from './schedule-values'
 
 const PAUSE_MS = 400
@@ -21,9 +21,10 @@ type SchedulePreviewProps = {
 export function SchedulePreview({ form, id }: SchedulePreviewProps) {
   const text = useText()
   const values = useWatch({ control: form.control }) as ScheduleValues
-  const typed = usePaused(JSON.stringify({ id, ...wireOf(values) }))
-  const complete = isComplete(values)
-  const { data } = useQuery(scheduleCheck(JSON.parse(typed) as NewSchedule, complete))
+  // What is asked is what stood there at the pause: it may want something that has been typed by now, and the other way.
+  const paused = JSON.parse(usePaused(JSON.stringify(values), PAUSE_MS)) as ScheduleValues
+  const complete = isComplete(values) && isComplete(paused)
+  const { data } = useQuery(scheduleCheck({ id, ...wireOf(paused) }, complete))
   const check = complete ? data : undefined
   return (
     <div aria-live="polite">
@@ -49,18 +50,4 @@ export function SchedulePreview({ form, id }: SchedulePreviewProps) {
       </Sheet>
     </div>
   )
-}
-
-/** What was typed, once somebody pauses. */
-function usePaused(typed: string): string {
-  const [paused, setPaused] = useState(typed)
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      setPaused(typed)
-    }, PAUSE_MS)
-    return () => {
-      window.clearTimeout(timer)
-    }
-  }, [typed])
-  return paused
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { neededText } from '@/components/form/shapes'
+import { neededText, neededTime, optionalTime } from '@/components/form/shapes'
 import type { Schedule } from './schedule-queries'
 import { weekDays } from './week-days'
 
@@ -26,11 +26,11 @@ export const scheduleSchema = z.object({
   route_id: neededText(),
   driver_id: z.string(),
   days_of_week: z.array(z.string()).check(z.minLength(1)),
-  departure_time: neededText(),
-  arrival_time: neededText(),
+  departure_time: neededTime(),
+  arrival_time: neededTime(),
   is_two_way: z.boolean(),
-  return_departure_time: z.string(),
-  return_arrival_time: z.string(),
+  return_departure_time: optionalTime(),
+  return_arrival_time: optionalTime(),
   turnaround_hours: z.string(),
   is_active: z.boolean(),
   active_from: z.string(),

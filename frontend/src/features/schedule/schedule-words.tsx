@@ -13,6 +13,7 @@ export function legWord(
   departs: string | null | undefined,
   arrives: string | null | undefined,
 ): string {
+  if (departs == null && arrives == null) return text('schedule.noTimes')
   const overNight = departs != null && arrives != null && arrives < departs
   const times = `${clock(departs)} → ${clock(arrives)}`
   return overNight ? text('schedule.overNight', { times }) : times

@@ -9,8 +9,8 @@ import { isLate, type Place } from './board-lanes'
 import type { BoardTrip } from './board-queries'
 import { tripWord } from './board-words'
 
-/** Beyond it there is no room for a delay at the right of a bar. */
-const NEAR_THE_END = 86
+/** A bar that is narrower has room for its sign only. */
+const LEAST_FOR_WORDS = 8
 
 type BoardBarProps = {
   readonly place: Place
@@ -20,7 +20,7 @@ type BoardBarProps = {
 
 /** A trip on its lane: hollow while it is to come, with a line at its foot that says how far it is. */
 export function BoardBar({ place, carried }: BoardBarProps) {
-  const { trip, row, left, width, done } = place
+  const { trip, row, left, width, done, hasRoom } = place
   const mayMove = carried !== undefined && trip.status === 'scheduled'
   const text = useText()
   const format = useFormat()
@@ -42,11 +42,11 @@ export function BoardBar({ place, carried }: BoardBarProps) {
       onDragEnd={() => carried?.(null)}
     >
       {done > 0 && <u style={cssValues({ '--done': done })} />}
-      <span>
+      <span className={width < LEAST_FOR_WORDS ? 'short' : undefined}>
         <Glyph name={standingOf(text, trip).glyph ?? 'none'} />
-        <em>{wayWord(trip)}</em>
+        {width >= LEAST_FOR_WORDS && <em>{wayWord(trip)}</em>}
         {late && (
-          <strong className={left + width > NEAR_THE_END ? 'inside' : undefined}>
+          <strong className={hasRoom ? undefined : 'inside'}>
             {text('board.plus', { by: minutesWord(text, trip.late_minutes) })}
           </strong>
         )}

@@ -1,4 +1,5 @@
 import { Glyph } from '@/components/glyph'
+import { DayInput } from '@/components/day-input'
 import { dayAfter } from '@/components/days'
 import { EARLIEST_DAY } from '@/components/period'
 import { useText } from '@/text/language'
@@ -27,9 +28,7 @@ export function BoardDays({ day, onChange }: BoardDaysProps) {
       >
         <Glyph name="previous" />
       </button>
-      <input
-        className="input day"
-        type="date"
+      <DayInput
         aria-label={text('board.day')}
         min={EARLIEST_DAY}
         value={day ?? ''}

@@ -28,13 +28,16 @@ export function lanesOf(
   }
   return [...lanes]
     .map(([id, lane]) => ({ id: id === nobody ? null : id, ...lane }))
-    .sort((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name))
+    .sort((one, other) => rank(one) - rank(other) || inOrder(one).localeCompare(inOrder(other)))
 }
 
 function whose({ bus, driver }: BoardTrip, side: Side) {
   if (side === 'bus') return { id: bus?.id ?? nobody, name: bus?.registration_number ?? nobody }
   return { id: driver?.id ?? nobody, name: driver?.full_name ?? nobody }
 }
+
+/** Plates are typed with and without spaces. */
+const inOrder = ({ name }: Lane) => name.replace(/[\s-]/g, '')
 
 const rank = ({ id }: Lane) => (id === null ? 0 : 1)
 
@@ -48,6 +51,8 @@ export type Place = {
   readonly width: number
   /** In hundredths of the trip. */
   readonly done: number
+  /** Whether there is room for a few words at its right, before the next one begins. */
+  readonly hasRoom: boolean
 }
 
 export type Span = { readonly from: number; readonly to: number }
@@ -84,22 +89,34 @@ const LEAST_MS = HOUR_MS
 const beginOf = (trip: BoardTrip) => Date.parse(trip.left_at ?? trip.start_date)
 const endOf = (trip: BoardTrip) => Math.max(Date.parse(trip.expected_end), beginOf(trip) + LEAST_MS)
 
-/** The places of one lane, one below the other where they overlap. */
+/** What "+1 h 35 min" takes, in hundredths of a line that is not wider than it must be. */
+const DELAY_WIDTH = 15
+
+/** A bar that is shorter cannot hold its delay in itself. */
+const LEAST_AROUND_DELAY = 20
+
+/** The places of one lane, one below the other where they overlap or would hide a delay. */
 export function placesOf(trips: readonly BoardTrip[], span: Span, now: number): readonly Place[] {
   const ends: number[] = []
-  return [...trips]
+  const places = [...trips]
     .sort((one, other) => beginOf(one) - beginOf(other))
     .filter((trip) => endOf(trip) > span.from && beginOf(trip) < span.to)
     .map((trip) => {
       const begin = beginOf(trip)
       const end = endOf(trip)
-      const free = ends.findIndex((taken) => taken <= begin)
-      const row = free === -1 ? ends.length : free
-      ends[row] = end
       const left = within(hundredth(begin, span))
       const width = within(hundredth(end, span)) - left
+      const free = ends.findIndex((taken) => taken <= left)
+      const row = free === -1 ? ends.length : free
+      const saysBeside = isLate(trip) && width < LEAST_AROUND_DELAY
+      ends[row] = left + width + (saysBeside ? DELAY_WIDTH : 0)
       return { trip, row, left, width, done: done(trip, begin, end, now) }
     })
+  return places.map((place, at) => {
+    const next = places.slice(at + 1).find(({ row }) => row === place.row)
+    const room = (next?.left ?? HUNDREDTHS) - place.left - place.width
+    return { ...place, hasRoom: room >= DELAY_WIDTH }
+  })
 }
 
 function done({ status }: BoardTrip, begin: number, end: number, now: number): number {

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { Plate } from '@/components/plate'
 import { TripBadge } from '@/components/trip-badge'
 import { TripRoute } from '@/components/trip-route'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { isLate } from './board-lanes'
 import type { BoardTrip } from './board-queries'
+import { Whose } from './board-whose'
 
 /** The same day for a narrow screen: what is late first, then what runs, then what is to come. */
 export function BoardList({ trips }: { trips: readonly BoardTrip[] }) {
@@ -21,11 +21,7 @@ export function BoardList({ trips }: { trips: readonly BoardTrip[] }) {
             </span>
             <TripBadge trip={trip} />
             <span className="sub">
-              {trip.bus == null ? (
-                text('board.withoutBus')
-              ) : (
-                <Plate number={trip.bus.registration_number} />
-              )}
+              <Whose trip={trip} />
             </span>
             <Next trip={trip} />
           </Link>

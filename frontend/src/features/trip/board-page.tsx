@@ -40,7 +40,12 @@ export function BoardPage() {
     void navigate({ to: '/office/trips/board', search: { ...search, day: next } })
   }
   const tab = (by?: 'driver') =>
-    linkOptions({ to: '/office/trips/board', search: { day: search.day, by } })
+    linkOptions({
+      to: '/office/trips/board',
+      search: { day: search.day, by },
+      // Without saying by whom it is by bus, and no part of the other one.
+      activeOptions: { exact: true, includeSearch: true, explicitUndefined: true },
+    })
   return (
     <Page
       title={text('board.title')}
@@ -81,9 +86,10 @@ export function BoardPage() {
         </div>
         {data !== undefined && <BoardPlanned trips={data.trips} onGive={setChosen} />}
       </div>
-      {chosen !== null && (
+      {chosen !== null && data !== undefined && (
         <GiveDialog
           trip={chosen}
+          board={data}
           giving={giving}
           onClose={() => {
             giving.dismiss()

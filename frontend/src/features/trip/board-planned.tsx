@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { Plate } from '@/components/plate'
 import { Sheet } from '@/components/sheet'
 import { TripRoute } from '@/components/trip-route'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import type { BoardTrip } from './board-queries'
+import { Whose } from './board-whose'
 
 type BoardPlannedProps = {
   readonly trips: readonly BoardTrip[]
@@ -63,16 +63,7 @@ function Lines({ trips, onGive }: BoardPlannedProps) {
               {text('board.give')}
             </button>
             <span className="sub">
-              {trip.bus == null ? (
-                <span className="want">{text('board.withoutBus')}</span>
-              ) : (
-                <Plate number={trip.bus.registration_number} />
-              )}{' '}
-              {trip.driver == null ? (
-                <span className="want">{text('board.withoutDriver')}</span>
-              ) : (
-                trip.driver.full_name
-              )}
+              <Whose trip={trip} />
             </span>
           </div>
         </li>

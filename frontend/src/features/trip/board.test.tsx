@@ -68,8 +68,8 @@ const open = (address = '/office/trips/board') =>
 async function give(user: ReturnType<typeof open>['user'], bus: string) {
   await user.click(await screen.findByRole('button', { name: /^Give .* to another/ }))
   const dialog = await screen.findByRole('dialog')
-  await within(dialog).findByRole('option', { name: bus })
-  await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Bus' }), bus)
+  const option = await within(dialog).findByRole('option', { name: new RegExp(`^${bus}`) })
+  await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Bus' }), option)
   await user.click(within(dialog).getByRole('button', { name: 'Give the trip away' }))
 }
 
@@ -129,6 +129,42 @@ describe('the board of a day', () => {
 })
 
 describe('a planned trip', () => {
+  it('shows whom it could go to: who is free first, the others with what they do', async () => {
+    const busy = { id: 'b3', registration_number: 'MH14GH7781' }
+    trips = [
+      madeUpBoardTrip({ allowed_actions: [] }),
+      madeUpBoardTrip({ id: 'b', bus: busy, driver: null, status: 'in_progress' }),
+    ]
+    server.use(
+      http.get('/api/buses', () => HttpResponse.json([trips[0]?.bus, other, busy])),
+      http.get('/api/absences', () =>
+        HttpResponse.json([absence], { headers: { 'X-Total-Count': '1' } }),
+      ),
+    )
+    const { user } = open()
+    await user.click(await screen.findByRole('button', { name: /^Give .* to another/ }))
+    const dialog = await screen.findByRole('dialog')
+    const choice = within(dialog).getByRole('combobox', { name: 'Bus' })
+
+    const taken = await within(choice).findByRole('group', { name: 'Not free' })
+    await within(taken).findByRole('option', { name: /^MH 12 AB 3456/ })
+
+    const free = within(choice).getByRole('group', { name: 'Free at that time' })
+    expect(within(free).getByRole('option')).toHaveTextContent('MH 12 EF 1122')
+    expect(
+      within(taken)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'MH 12 AB 3456 · Clutch plate, until 22 Nov 2026',
+      'MH 14 GH 7781 · Nashik → Pune 09:30 – 15:30',
+    ])
+    await user.selectOptions(choice, 'b3')
+    expect(choice).toHaveAccessibleDescription(
+      'Nashik → Pune 09:30 – 15:30. Giving it asks for a reason.',
+    )
+  })
+
   it('is given to another bus with the version that was seen, and given back', async () => {
     const { user } = open()
     await give(user, 'MH 12 AB 3456')

@@ -4,12 +4,11 @@ import { FormDialog } from '@/components/form/form-dialog'
 import { SelectField } from '@/components/form/select-field'
 import { neededText } from '@/components/form/shapes'
 import { TextField } from '@/components/form/text-field'
-import { useServerForm } from '@/components/form/use-server-form'
 import { useText } from '@/text/language'
-import { say, tripTouches } from './trip-actions'
-import { wholeTrip, type Trip } from './trip-queries'
+import type { Trip } from './trip-queries'
 import { tripStatuses } from './trip-search'
 import { statusWords } from './trip-word-keys'
+import { useTripForm } from './use-trip-form'
 
 const schema = z.object({ status: neededText(), reason: neededText() })
 
@@ -20,22 +19,14 @@ type CorrectDialogProps = { readonly found: Tagged<Trip>; readonly onClose: () =
 /** Puts right what went wrong with the steps of a trip; why is kept in its history. */
 export function CorrectDialog({ found, onClose }: CorrectDialogProps) {
   const text = useText()
-  const { id, trip_number: number } = found.record
-  const form = useServerForm({
+  const { trip_number: number } = found.record
+  const form = useTripForm({
+    found,
     schema,
-    defaults: valuesOf(found.record),
-    etag: found.etag,
-    save: (body, { headers }) =>
-      tagged(api.POST('/api/trips/{id}/correction', { params: { path: { id } }, headers, body })),
-    reload: async () => {
-      const { record, etag } = await wholeTrip(id)
-      return { values: valuesOf(record), etag }
-    },
-    touches: tripTouches,
-    onSaved: ({ record }) => {
-      say('trips.saved', record)
-      onClose()
-    },
+    valuesOf,
+    send: (body, params, headers) =>
+      tagged(api.POST('/api/trips/{id}/correction', { params, headers, body })),
+    onClose,
   })
   return (
     <FormDialog

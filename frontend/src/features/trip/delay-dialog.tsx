@@ -4,10 +4,9 @@ import { FormDialog } from '@/components/form/form-dialog'
 import { NumberField } from '@/components/form/number-field'
 import { optionalNumber, optionalText } from '@/components/form/shapes'
 import { TextField } from '@/components/form/text-field'
-import { useServerForm } from '@/components/form/use-server-form'
 import { useText } from '@/text/language'
-import { say, tripTouches } from './trip-actions'
-import { wholeTrip, type Trip } from './trip-queries'
+import type { Trip } from './trip-queries'
+import { useTripForm } from './use-trip-form'
 
 const schema = z.object({ minutes: optionalNumber(), reason: optionalText() })
 
@@ -21,22 +20,14 @@ type DelayDialogProps = { readonly found: Tagged<Trip>; readonly onClose: () => 
 /** How late a trip will be and why, as somebody on the way or at the stand says it. */
 export function DelayDialog({ found, onClose }: DelayDialogProps) {
   const text = useText()
-  const { id, trip_number: number } = found.record
-  const form = useServerForm({
+  const { trip_number: number } = found.record
+  const form = useTripForm({
+    found,
     schema,
-    defaults: valuesOf(found.record),
-    etag: found.etag,
-    save: (body, { headers }) =>
-      tagged(api.PUT('/api/trips/{id}/delay', { params: { path: { id } }, headers, body })),
-    reload: async () => {
-      const { record, etag } = await wholeTrip(id)
-      return { values: valuesOf(record), etag }
-    },
-    touches: tripTouches,
-    onSaved: ({ record }) => {
-      say('trips.saved', record)
-      onClose()
-    },
+    valuesOf,
+    send: (body, params, headers) =>
+      tagged(api.PUT('/api/trips/{id}/delay', { params, headers, body })),
+    onClose,
   })
   return (
     <FormDialog

@@ -1,26 +1,30 @@
+import '@/components/form/form.css'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { BusyButton } from '@/components/busy-button'
 import { Dialog } from '@/components/dialog'
-import { FieldFrame } from '@/components/form/field-frame'
 import { spaced } from '@/components/plate'
 import { ProblemNotice } from '@/components/problem-notice'
 import { wayWord } from '@/components/trip-words'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
-import { boardBuses, boardDrivers, type BoardTrip, type Choice } from './board-queries'
+import { boardBuses, boardDrivers, type Board, type BoardTrip, type Choice } from './board-queries'
+import { GiveChoice } from './give-choice'
+import { useBusy } from './use-busy'
 import type { Giving, useGiving } from './use-giving'
 
 type GiveDialogProps = {
   readonly trip: BoardTrip
+  readonly board: Board
   readonly giving: ReturnType<typeof useGiving>
   readonly onClose: () => void
 }
 
 /** Who takes a trip instead: the way for the keyboard and the phone. */
-export function GiveDialog({ trip, giving, onClose }: GiveDialogProps) {
+export function GiveDialog({ trip, board, giving, onClose }: GiveDialogProps) {
   const text = useText()
   const format = useFormat()
+  const busyOf = useBusy(board, trip)
   const buses = withPresent(
     useQuery(boardBuses).data,
     trip.bus && {
@@ -70,55 +74,24 @@ export function GiveDialog({ trip, giving, onClose }: GiveDialogProps) {
         <p className="soft">
           {text('board.giveExplained', { time: format.shortMoment(trip.start_date) })}
         </p>
-        <Choose
+        <GiveChoice
           label={text('board.bus')}
           nothing={text('board.withoutBus')}
-          options={buses.map(({ id, name }) => ({ id, name: spaced(name) }))}
+          choices={buses.map(({ id, name }) => ({ id, name: spaced(name) }))}
+          busyOf={(id) => busyOf('bus', id)}
           value={bus}
           onChange={setBus}
         />
-        <Choose
+        <GiveChoice
           label={text('board.driver')}
           nothing={text('board.withoutDriver')}
-          options={drivers}
+          choices={drivers}
+          busyOf={(id) => busyOf('driver', id)}
           value={driver}
           onChange={setDriver}
         />
       </div>
     </Dialog>
-  )
-}
-
-type ChooseProps = {
-  readonly label: string
-  readonly nothing: string
-  readonly options: readonly Choice[]
-  readonly value: string
-  readonly onChange: (id: string) => void
-}
-
-function Choose({ label, nothing, options, value, onChange }: ChooseProps) {
-  const id = useId()
-  return (
-    <FieldFrame id={id} label={label}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          className="select"
-          value={value}
-          onChange={({ currentTarget }) => {
-            onChange(currentTarget.value)
-          }}
-        >
-          <option value="">{nothing}</option>
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.name}
-            </option>
-          ))}
-        </select>
-      )}
-    </FieldFrame>
   )
 }
 

@@ -5,7 +5,7 @@ import type { components } from '@/api/schema.gen'
 import { DateField } from '@/components/form/date-field'
 import { FormDialog } from '@/components/form/form-dialog'
 import { NumberField } from '@/components/form/number-field'
-import { neededText, optionalNumber } from '@/components/form/shapes'
+import { neededText, neededTime, optionalNumber } from '@/components/form/shapes'
 import { TimeField } from '@/components/form/time-field'
 import { useServerForm } from '@/components/form/use-server-form'
 import { Notice } from '@/components/notice'
@@ -28,7 +28,7 @@ export const stepWords = {
 
 export type Step = keyof typeof stepWords
 
-const schema = z.object({ odometer: optionalNumber(), day: neededText(), time: neededText() })
+const schema = z.object({ odometer: optionalNumber(), day: neededText(), time: neededTime() })
 
 type StepDialogProps = {
   readonly trip: Trip

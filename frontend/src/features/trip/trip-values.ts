@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { neededText } from '@/components/form/shapes'
+import { neededText, neededTime, optionalTime } from '@/components/form/shapes'
 import { dayIn } from '@/components/period'
 import type { Trip } from './trip-queries'
 
@@ -23,11 +23,11 @@ export const tripSchema = z.object({
   driver_id: z.string(),
   route_id: neededText(),
   day: neededText(),
-  time: neededText(),
-  arrival_time: z.string(),
+  time: neededTime(),
+  arrival_time: optionalTime(),
   trip_type: z.string(),
-  return_departure_time: z.string(),
-  return_arrival_time: z.string(),
+  return_departure_time: optionalTime(),
+  return_arrival_time: optionalTime(),
   gst_percentage: z.string(),
   notes: z.string(),
 }) satisfies z.ZodMiniType<TripValues>

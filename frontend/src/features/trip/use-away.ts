@@ -9,11 +9,14 @@ import type { Board } from './board-queries'
 export type Away = { readonly word: string; readonly width: number }
 
 /** Who cannot be had on the day of a board. */
-export function useAway(board: Board | undefined): (lane: Lane) => Away | null {
+export function useAway(board: Board | undefined): (lane: Pick<Lane, 'id'>) => Away | null {
   const text = useText()
   const format = useFormat()
   const date = board?.date ?? ''
-  const { data } = useQuery({ ...absencesFrom(date, date), enabled: board !== undefined })
+  const { data } = useQuery({
+    ...absencesFrom({ from: date, until: date }),
+    enabled: board !== undefined,
+  })
   return ({ id }) => {
     const found = data?.rows.find(({ bus_id: bus, driver_id: driver }) => id === (bus ?? driver))
     if (board === undefined || found === undefined) return null

@@ -10,6 +10,7 @@ export const board = {
   someLate: '{road}: {count} are late, by up to {by}',
   withoutBus: 'Without a bus',
   withoutDriver: 'Without a driver',
+  withoutBoth: 'Without a bus and a driver',
   plus: '+{by}',
   byBusLabel: 'Trips by bus, midnight to 6 in the morning of the next day',
   byDriverLabel: 'Trips by driver, midnight to 6 in the morning of the next day',
@@ -33,6 +34,9 @@ export const board = {
   giveTitle: 'Give {trip} to another',
   giveExplained: 'It leaves {time}. The change can be undone.',
   giveSave: 'Give the trip away',
+  free: 'Free at that time',
+  taken: 'Not free',
+  takenHint: '{busy}. Giving it asks for a reason.',
   unassigned: {
     one: '{count} trip still needs somebody',
     other: '{count} trips still need somebody',

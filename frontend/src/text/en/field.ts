@@ -16,7 +16,7 @@ export const field = {
   'not-a-telephone': 'Digits, spaces and + - ( ) / , only.',
   'not-a-time': 'This is not a time, such as 14:20.',
   'not-a-month': 'This is not a month, such as 2026-11.',
-  'not-a-time-of-day': 'This is not a time of day, such as 21:30.',
+  'not-a-time-of-day': 'Type the time in 24 hours, such as 0630 or 21:30.',
   'not-a-time-zone': 'This is not a time zone, such as Asia/Kolkata.',
   'not-a-whole-number': 'A whole number, please, without decimals.',
   'not-an-email': 'This is not an e-mail address, such as name@example.in.',

@@ -94,7 +94,6 @@ export const papers = {
   scanOff: 'Take the scan off',
   holderField: 'For which bus or person',
   holderHint: 'Type a plate or a name, or choose the company.',
-  holderFound: { one: '{count} found', other: '{count} found' },
   otherKind: 'Another kind …',
   ownKind: 'What kind of paper',
   ownKindHint: 'As people call it, such as Fire extinguisher',

@@ -169,8 +169,8 @@ export const problem = {
     'Choose another bus or another driver for that day. Nothing was saved.',
   'schedule.day-has-trip':
     'The trip of that day is there already. Change or cancel the trip itself.',
-  'schedule.bus-collides': '{bus} runs on {route} at that time.',
-  'schedule.driver-collides': '{driver} drives on {route} at that time.',
+  'schedule.bus-collides': 'On {day} {bus} runs on {route} at that time.',
+  'schedule.driver-collides': 'On {day} {driver} drives on {route} at that time.',
   'schedule.short-turnaround':
     'The bus stands at its goal for {hours} h only; at least {least} h are usual.',
   'schedule.trips-in-the-way': {

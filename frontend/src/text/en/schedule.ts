@@ -18,6 +18,7 @@ export const schedule = {
   show: 'Show',
   archived: 'Put away',
   overNight: '{times} +1',
+  noTimes: 'times open',
   eachByItself: 'chosen for each trip',
   everyDay: 'Every day',
   monday: 'Monday',
@@ -38,7 +39,7 @@ export const schedule = {
   emptyBody:
     'A timetable says which bus runs which route on which days. Its trips are made by themselves, for today and the days ahead.',
   emptyOther: 'Single trips need none.',
-  add: 'Add timetable',
+  add: 'New timetable',
   addSave: 'Add timetable',
   added: 'The timetable of {name} was added',
   edit: 'Change timetable',
@@ -112,6 +113,11 @@ export const schedule = {
   noAbsences: 'Nobody is away',
   noAbsencesWhat:
     'Buses in the workshop and drivers on leave stand here, and no trips are planned with them without asking.',
+  absencesOf: 'Away',
+  isAway: 'Away now',
+  enterAbsence: 'Enter absence',
+  busIsThere: 'No stay in the workshop or elsewhere is entered; the bus can be planned.',
+  driverIsThere: 'No leave is entered; the driver can be planned.',
   awayNow: 'away now',
   changeAbsence: 'Change',
   removeAbsence: 'Take back',

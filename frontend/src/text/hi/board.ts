@@ -12,6 +12,7 @@ export const board: Translated<typeof english> = {
   someLate: '{road}: {count} लेट हैं, सबसे ज़्यादा {by}',
   withoutBus: 'बस तय नहीं',
   withoutDriver: 'ड्राइवर तय नहीं',
+  withoutBoth: 'बस और ड्राइवर तय नहीं',
   plus: '+{by}',
   byBusLabel: 'बस के हिसाब से ट्रिपें, आधी रात से अगली सुबह 6 बजे तक',
   byDriverLabel: 'ड्राइवर के हिसाब से ट्रिपें, आधी रात से अगली सुबह 6 बजे तक',
@@ -35,6 +36,9 @@ export const board: Translated<typeof english> = {
   giveTitle: '{trip} किसी और को दें',
   giveExplained: 'यह {time} पर निकलेगी। बदलाव वापस लिया जा सकता है।',
   giveSave: 'ट्रिप दें',
+  free: 'उस समय ख़ाली',
+  taken: 'ख़ाली नहीं',
+  takenHint: '{busy}। देने पर कारण पूछा जाएगा।',
   unassigned: {
     one: '{count} ट्रिप के लिए बस या ड्राइवर बाक़ी है',
     other: '{count} ट्रिपों के लिए बस या ड्राइवर बाक़ी है',

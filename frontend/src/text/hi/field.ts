@@ -18,7 +18,7 @@ export const field: Translated<typeof english> = {
   'not-a-telephone': 'सिर्फ़ अंक, ख़ाली जगह और + - ( ) / , लिखें।',
   'not-a-time': 'यह समय नहीं है, जैसे 14:20।',
   'not-a-month': 'यह महीना नहीं है, जैसे 2026-11।',
-  'not-a-time-of-day': 'यह समय नहीं है, जैसे 21:30।',
+  'not-a-time-of-day': 'समय 24 घंटे में लिखें, जैसे 0630 या 21:30।',
   'not-a-time-zone': 'यह टाइम ज़ोन नहीं है, जैसे Asia/Kolkata।',
   'not-a-whole-number': 'पूरी संख्या लिखें, दशमलव के बिना।',
   'not-an-email': 'यह ई-मेल नहीं है, जैसे name@example.in।',

@@ -96,7 +96,6 @@ export const papers: Translated<typeof english> = {
   scanOff: 'फ़ोटो हटाएँ',
   holderField: 'किस बस या आदमी का',
   holderHint: 'बस नंबर या नाम लिखें, या कंपनी चुनें।',
-  holderFound: { one: '{count} मिला', other: '{count} मिले' },
   otherKind: 'कोई और काग़ज़ …',
   ownKind: 'कौन सा काग़ज़',
   ownKindHint: 'जिस नाम से लोग बुलाते हैं, जैसे आग बुझाने का सिलेंडर',

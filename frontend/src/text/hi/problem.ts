@@ -144,8 +144,8 @@ export const problem: Translated<typeof english> = {
   'schedule.no-such-absence': 'यह छुट्टी पहले ही हटा दी गई है। सूची फिर खोलें।',
   'schedule.nothing-replaced': 'उस दिन के लिए दूसरी बस या दूसरा ड्राइवर चुनें। कुछ सेव नहीं हुआ।',
   'schedule.day-has-trip': 'उस दिन की ट्रिप बन चुकी है। ट्रिप को ही बदलें या रद्द करें।',
-  'schedule.bus-collides': 'उस समय {bus} {route} पर चलती है।',
-  'schedule.driver-collides': 'उस समय {driver} {route} पर गाड़ी चलाते हैं।',
+  'schedule.bus-collides': '{day} को उस समय {bus} {route} पर चलती है।',
+  'schedule.driver-collides': '{day} को उस समय {driver} {route} पर गाड़ी चलाते हैं।',
   'schedule.short-turnaround':
     'बस मंज़िल पर सिर्फ़ {hours} घंटे रुकती है; आम तौर पर कम से कम {least} घंटे रुकती है।',
   'schedule.trips-in-the-way': {

@@ -1,11 +1,12 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { FieldFrame } from '@/components/form/field-frame'
 import type { Filter } from '@/components/list/filter'
 import { periodOf, periodWord } from '@/components/period'
 import { PeriodPicker } from '@/components/period-picker'
 import { foundPersons } from '@/features/driver/person-queries'
+import { usePaused } from '@/components/use-paused'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { auditActions, auditKinds, type AuditFilter } from '@/features/identity/audit-search'
@@ -90,15 +91,7 @@ function WhoChoice({ onChoose }: { onChoose: (value: string) => void }) {
   const text = useText()
   const id = useId()
   const [typed, setTyped] = useState('')
-  const [wanted, setWanted] = useState('')
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      setWanted(typed.trim())
-    }, PAUSE_MS)
-    return () => {
-      window.clearTimeout(timer)
-    }
-  }, [typed])
+  const wanted = usePaused(typed.trim(), PAUSE_MS)
   const { data } = useQuery({
     queryKey: ['person', 'found', wanted],
     queryFn: ({ signal }) => foundPersons(wanted, signal),

@@ -7,7 +7,7 @@ import { chooseLanguage } from '../../person-language'
 import { signOut } from '../../session'
 import { setTheme, themes, useTheme } from '../../theme'
 import { usePlaceName } from '../place-name'
-import { ownPlaces, railGroups } from '../rail-places'
+import { innerPlaces, ownPlaces, railGroups } from '../rail-places'
 
 const themeNames = {
   light: 'palette.themeLight',
@@ -22,7 +22,7 @@ export function useOwnSources(): readonly PaletteSource[] {
   const queries = useQueryClient()
   const shown = useTheme()
   const nameOf = usePlaceName()
-  const places = [...railGroups.flatMap((group) => group.places), ...ownPlaces]
+  const places = [...railGroups.flatMap((group) => group.places), ...innerPlaces, ...ownPlaces]
 
   const pages = places.map(({ to, glyph }): PaletteEntry => ({
     id: `page:${to}`,
@@ -32,6 +32,13 @@ export function useOwnSources(): readonly PaletteSource[] {
   }))
   const actions: readonly PaletteEntry[] = [
     { id: 'new-trip', name: text('trips.add'), glyph: 'add', to: '/office/trips/new' },
+    { id: 'new-schedule', name: text('schedule.add'), glyph: 'add', to: '/office/timetable/new' },
+    {
+      id: 'new-absence',
+      name: text('schedule.addAbsence'),
+      glyph: 'add',
+      to: `/office/timetable/absences#${NEW}`,
+    },
     { id: 'new-person', name: text('person.add'), glyph: 'add', to: '/office/people/new' },
     { id: 'new-bus', name: text('fleet.add'), glyph: 'add', to: '/office/buses/new' },
     { id: 'new-route', name: text('routes.add'), glyph: 'add', to: '/office/routes/new' },

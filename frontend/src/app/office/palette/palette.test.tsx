@@ -143,6 +143,7 @@ describe('the palette', () => {
     await user.type(box, '>new')
     expect(options()).toEqual([
       'New trip',
+      'New timetable',
       'New person',
       'New bus',
       'New route',
