@@ -22,6 +22,24 @@ final class TripFilter {
     private TripFilter() {}
 
     static Conditions conditions(Filter filter) {
+        return butForDays(filter)
+                .and("t.trip_date >= :from", "from", filter.from())
+                .and("t.trip_date <= :until", "until", filter.until());
+    }
+
+    /**
+     * The same for who walks in order. Days say it exactly, orders are by moments, and no zone is a day away from UTC. Said
+     * plainly, the days would be taken for one more thing that leaves few, and those be gathered before they are ordered.
+     */
+    static Conditions inOrder(Filter filter) {
+        return butForDays(filter)
+                .and("(t.trip_date >= :from) is not false", "from", filter.from())
+                .and("(t.trip_date <= :until) is not false", "until", filter.until())
+                .and("t.starts_at >= :dayBefore", "dayBefore", midnight(filter.from(), -1))
+                .and("t.starts_at < :dayAfter", "dayAfter", midnight(filter.until(), 2));
+    }
+
+    private static Conditions butForDays(Filter filter) {
         var statuses = filter.statuses().stream().map(TripStatus::wire).sorted().toList();
         var conditions = new Conditions()
                 .and("t.status in (:statuses)", "statuses", statuses.isEmpty() ? null : statuses)
@@ -30,18 +48,9 @@ final class TripFilter {
                 .and("t.route_id = :route", "route", filter.route())
                 .and("t.timetable_id = :timetable", "timetable", filter.timetable())
                 .and("t.is_two_way = :twoWay", "twoWay", filter.type() == null ? null : filter.type() == TripType.TWO_WAY)
-                .and("t.trip_date >= :from", "from", filter.from())
-                .and("t.trip_date <= :until", "until", filter.until())
                 .and("t.starts_at >= :startsFrom", "startsFrom", Columns.timestamp(filter.startsFrom()))
                 .and("t.starts_at <= :startsUntil", "startsUntil", Columns.timestamp(filter.startsUntil()));
         return filter.lacking() == null ? conditions : conditions.and(lacking(filter.lacking()));
-    }
-
-    /** The same for who walks in order: days say it exactly, orders are by moments. No zone is a day away from UTC. */
-    static Conditions inOrder(Filter filter) {
-        return conditions(filter)
-                .and("t.starts_at >= :dayBefore", "dayBefore", midnight(filter.from(), -1))
-                .and("t.starts_at < :dayAfter", "dayAfter", midnight(filter.until(), 2));
     }
 
     private static @Nullable OffsetDateTime midnight(@Nullable LocalDate day, int days) {
