@@ -53,6 +53,14 @@ const MINUTE_MS = 60_000
 /** @param {number} minutes from now */
 const inMinutes = (minutes) => new Date(Date.now() + minutes * MINUTE_MS).toISOString()
 
+/** @param {number} minutes from now, on the clock of the office */
+const clockIn = (minutes) =>
+  new Date(inMinutes(minutes)).toLocaleTimeString('en-GB', {
+    timeZone: 'Asia/Kolkata',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+
 /**
  * A day at the depot: done, running, late, planned, and one that nobody has. Made anew at each call.
  *
@@ -106,7 +114,7 @@ export async function bringDay(mark) {
         driver_id: drivers[who]?.id,
         route_id: shownRoute,
         start_date: inMinutes(from),
-        end_date: inMinutes(until),
+        arrival_time: clockIn(until),
         ...more,
       },
       'office',
@@ -123,6 +131,8 @@ export async function bringDay(mark) {
   await step(running, 'start', { at: inMinutes(-58), odometer: 90_000 })
   const late = await trip(2, -150, 120)
   await step(late, 'start', { at: inMinutes(-115), odometer: 70_000 })
+  // The late bus goes again soon: its delay must not run into that.
+  await trip(2, 180, 300)
   const planned = await trip(3, 60, 300)
   // About to leave, and nobody has it.
   const nobodys = await trip(9, -5, 240, { bus_id: null, driver_id: null })

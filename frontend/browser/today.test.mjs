@@ -171,7 +171,7 @@ for (const [at, [language, width, height]] of sizes.entries()) {
             driver_id: depot.drivers[who]?.id,
             route_id: shownRoute,
             start_date: `${day}T${from}`,
-            end_date: `${day}T${until}`,
+            arrival_time: until,
           },
           'office',
         )

@@ -2,11 +2,13 @@ import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { asProblem } from '@/api/problem'
 import { ErrorState } from '@/components/error-state'
+import { dayIn } from '@/components/period'
 import { spaced } from '@/components/plate'
 import { Sheet } from '@/components/sheet'
 import { wayWord } from '@/components/trip-words'
 import { tripsLacking } from '@/features/trip/board-queries'
 import { lackingLink } from '@/features/trip/lacking-link'
+import { useCompanyZone } from '@/text/company-zone'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 
@@ -17,6 +19,7 @@ const lacks = ['readings', 'takings', 'decision'] as const
 export function TodayOdd() {
   const text = useText()
   const format = useFormat()
+  const today = dayIn(useCompanyZone(), new Date())
   const answers = useQueries({ queries: lacks.map((lacking) => tripsLacking(lacking)) })
   const known = answers.every(({ data }) => data !== undefined)
   const failed = answers.find(({ data, isError }) => isError && data === undefined)
@@ -46,7 +49,9 @@ export function TodayOdd() {
               <span className="num">{text('board.trips', { count })}</span>
               <span className="sub">
                 {[
-                  text('today.since', { day: format.day(first.trip_date) }),
+                  first.trip_date > today
+                    ? format.day(first.trip_date)
+                    : text('today.since', { day: format.day(first.trip_date) }),
                   first.bus == null ? null : spaced(first.bus.registration_number),
                   wayWord(first),
                 ]

@@ -43,8 +43,8 @@ export function BoardPage() {
     linkOptions({
       to: '/office/trips/board',
       search: { day: search.day, by },
-      // Without saying by whom it is by bus, and no part of the other one.
-      activeOptions: { exact: true, includeSearch: true, explicitUndefined: true },
+      // Who does not say by whom means by bus; that is no part of the other one.
+      activeOptions: { exact: true, includeSearch: true },
     })
   return (
     <Page

@@ -42,7 +42,7 @@ function Lines({ trips, onGive }: BoardPlannedProps) {
   const text = useText()
   const format = useFormat()
   return (
-    <ul className="lines">
+    <ul className="lines planned-lines">
       {inOrder(trips).map((trip) => (
         <li key={trip.id}>
           <div className="line">

@@ -111,6 +111,20 @@ describe('the board of a day', () => {
     )
   })
 
+  it.each([
+    ['', 'By bus', 'By driver'],
+    ['?by=driver', 'By driver', 'By bus'],
+    ['?day=2026-11-22&by=driver', 'By driver', 'By bus'],
+  ])('marks at %s the tab %s alone', async (search, marked, other) => {
+    open(`/office/trips/board${search}`)
+
+    expect(await screen.findByRole('link', { name: marked })).toHaveAttribute(
+      'aria-current',
+      'page',
+    )
+    expect(screen.getByRole('link', { name: other })).not.toHaveAttribute('aria-current')
+  })
+
   it('says who cannot be had, why and until when', async () => {
     open()
 
