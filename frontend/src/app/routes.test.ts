@@ -293,6 +293,6 @@ describe('a message', () => {
 
     expect({ detour, missing }).toEqual(own)
     expect(at).toMatch(/^\/(office|driver)\/./)
-    if (link.includes('{id}')) expect(at).toContain(trip)
+    if (link.includes('{id}')) expect(at).toMatch(new RegExp(`(/|[?&]open=)${trip}$`))
   })
 })

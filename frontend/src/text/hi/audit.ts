@@ -34,7 +34,7 @@ export const audit: Translated<typeof english> = {
   period: 'समय',
   all: 'इस रिकॉर्ड की सारी एंट्रियाँ',
 
-  absence: 'ग़ैरहाज़िरी',
+  absence: 'छुट्टी',
   account: 'खाता',
   bus: 'बस',
   calendar_link: 'कैलेंडर का पता',
