@@ -33,8 +33,8 @@ final class TripFilter {
      */
     static Conditions inOrder(Filter filter) {
         return butForDays(filter)
-                .and("(t.trip_date >= :from) is not false", "from", filter.from())
-                .and("(t.trip_date <= :until) is not false", "until", filter.until())
+                .and("case when t.trip_date >= :from then true else false end", "from", filter.from())
+                .and("case when t.trip_date <= :until then true else false end", "until", filter.until())
                 .and("t.starts_at >= :dayBefore", "dayBefore", midnight(filter.from(), -1))
                 .and("t.starts_at < :dayAfter", "dayAfter", midnight(filter.until(), 2));
     }

@@ -135,6 +135,7 @@ class TripPlansIT {
                 ask("over", statuses("COMPLETED,CANCELLED"), "trip_by_start|trip_by_status"),
                 ask("both ways", period(null, null, null, TripType.TWO_WAY), "trip_by_start"),
                 ask("a month", period(null, month, month.plusDays(30), null), "trip_by_start"),
+                ask("the last days", period(null, LocalDate.of(2026, 11, 14), null, null), "trip_by_start"),
                 ask("a year of cancelled", new Filter(null, Set.of(TripStatus.CANCELLED), null, null, null, null, null, month, month.plusYears(1), null, null, null), "trip_by_status"),
                 ask("a week of a bus", new Filter(null, Set.of(), one("bus where registration_key like 'ZZ%'"), null, null, null, null, month, month.plusDays(6), null, null, null), "trip_of_bus"),
                 ask("a year in which a town is named", period("satara", month, month.plusYears(1), null), "trip_of_route"),
