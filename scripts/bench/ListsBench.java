@@ -78,8 +78,10 @@ final class ListsBench {
             var page = asked(list.path() + "?limit=50");
             var search = asked(list.path() + "?limit=50&" + list.search());
             table.row(list.name(), page.half(), page.most(), page.cpu(), search.half(), search.most(), search.cpu());
-            protocol.check(page.p50 <= PAGE_MS, "%s: a page within 50 ms, half of them within %.1f ms", list.name(), page.p50);
-            protocol.check(search.p50 <= PAGE_MS, "%s: a search within 50 ms, half within %.1f ms", list.name(), search.p50);
+            protocol.check(
+                    page.p50 <= PAGE_MS, "%s: a page within 50 ms, half of them within %.1f ms", list.name(), page.p50);
+            protocol.check(
+                    search.p50 <= PAGE_MS, "%s: a search within 50 ms, half within %.1f ms", list.name(), search.p50);
         }
         protocol.say("\n" + table);
     }

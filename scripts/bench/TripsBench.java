@@ -11,8 +11,9 @@ final class TripsBench {
 
     private static final String HELP = """
         Loads fifty buses with 50,000 trips of three years into a database of its own, starts the server in a group of
-        100 MB (PostgreSQL: 150 MB), asks for a page of fifty by each filter and in each order, has the database say
-        how it found, counted and summed them, and fetches 10,000 trips while it watches the memory. Then all of that with 500,000 trips.
+        100 MB (PostgreSQL: 150 MB), asks for a page of fifty by each filter and in each order, has the database say how
+        it found, counted and summed them, and fetches 10,000 trips while it watches the memory. Then all of that with
+        500,000 trips.
 
           --database URL     this empty PostgreSQL (16 or newer) instead of the one that BusManager brings
           --markdown FILE    writes the report there as well

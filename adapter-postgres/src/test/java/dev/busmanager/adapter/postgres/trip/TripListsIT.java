@@ -29,6 +29,9 @@ class TripListsIT {
 
     private static final int TRIPS = 400;
 
+    private static final List<Page> PAGES = List.of(
+            new Page(7, 0), new Page(7, 3), new Page(50, 60), new Page(Page.MOST, 0), new Page(5, 600));
+
     private static final String PLAIN = """
             from trip t
             left join bus b on b.id = t.bus_id
@@ -44,7 +47,7 @@ class TripListsIT {
     private static Postgres postgres;
     private static Trips trips;
 
-    /** Twelve times of departure a day and few sums, so that many trips are alike; buses and drivers have changed their names. */
+    /** Few times of departure and few sums, so that many trips are alike; buses and drivers have changed their names. */
     @BeforeAll
     static void fill() {
         postgres = new Postgres();
@@ -52,7 +55,8 @@ class TripListsIT {
         run("""
                 insert into bus (id, registration_number, registration_key, bus_name, capacity, status, monthly_tax_amount,
                                  tax_due_day, created_at, updated_at)
-                select md5('bus ' || n)::uuid, 'MH 12 AB ' || 9 - n, 'MH12AB' || 9 - n, 'Shivneri ' || n, 40, 'active', 0, 1, now(), now()
+                select md5('bus ' || n)::uuid, 'MH 12 AB ' || 9 - n, 'MH12AB' || 9 - n, 'Shivneri ' || n, 40, 'active', 0, 1,
+                       now(), now()
                   from generate_series(1, 6) n
                 """);
         run("""
@@ -62,27 +66,31 @@ class TripListsIT {
                 """);
         run("""
                 insert into route (id, route_name, from_state_id, to_state_id, created_at, updated_at)
-                select md5('route ' || n)::uuid, 'Nashik – ' || (array['Pune', 'Satara', 'Akola', 'Balapur'])[n], id, id, now(), now()
+                select md5('route ' || n)::uuid, 'Nashik – ' || (array['Pune', 'Satara', 'Akola', 'Balapur'])[n], id, id,
+                       now(), now()
                   from generate_series(1, 4) n, state where state_code = 'MH'
                 """);
         run("""
-                insert into trip (id, trip_number, bus_id, driver_id, route_id, bus_name_snapshot, driver_name_snapshot, status,
-                                  cancel_reason, trip_date, starts_at, taken_until, is_two_way, odometer_start, odometer_end,
-                                  revenue_cash, flags, gst_percentage, created_at, updated_at)
-                select md5('trip ' || n)::uuid, 'T2601' || to_char(n, 'FM000'), md5('bus ' || bus)::uuid, md5('person ' || driver)::uuid,
-                       md5('route ' || 1 + n * 5 %% 4)::uuid,
-                       case when n %% 29 = 0 then 'Gone bus' when bus is not null then case when n < 150 then 'Torna ' else 'Shivneri ' end || bus end,
-                       case when n %% 31 = 0 then 'Gone driver' when driver is not null then case when n < 90 then 'Dada' else 'Balu' end end,
-                       status, case when status = 'cancelled' then 'Rain' end, day, starts, starts + interval '3 hours', n %% 3 = 0,
-                       case when n %% 4 > 0 then 100 end, case when n %% 4 > 0 then 100 + n %% 5 * 10 end,
+                insert into trip (id, trip_number, bus_id, driver_id, route_id, bus_name_snapshot, driver_name_snapshot,
+                                  status, cancel_reason, trip_date, starts_at, taken_until, is_two_way, odometer_start,
+                                  odometer_end, revenue_cash, flags, gst_percentage, created_at, updated_at)
+                select md5('trip ' || n)::uuid, 'T2601' || to_char(n, 'FM000'), md5('bus ' || bus)::uuid,
+                       md5('person ' || driver)::uuid, md5('route ' || 1 + n * 5 %% 4)::uuid,
+                       case when n %% 29 = 0 then 'Gone bus' when n < 150 then 'Torna ' || bus else 'Shivneri ' || bus end,
+                       case when n %% 31 = 0 then 'Gone driver' when driver is null then null when n < 90 then 'Dada'
+                            else 'Balu' end,
+                       status, case when status = 'cancelled' then 'Rain' end, day, starts, starts + interval '3 hours',
+                       n %% 3 = 0, case when n %% 4 > 0 then 100 end, case when n %% 4 > 0 then 100 + n %% 5 * 10 end,
                        case when status = 'completed' then n %% 6 * 100 else 0 end,
-                       case when n %% 50 = 0 then '[{"code": "trip.bus-away", "detail": "", "params": {}}]' else '[]' end::jsonb,
-                       5, now(), now()
+                       case when n %% 50 = 0 then '[{"code": "trip.bus-away", "detail": "", "params": {}}]'
+                            else '[]' end::jsonb, 5, now(), now()
                   from (select n, date '2026-01-01' + n / 12 as day,
-                               (date '2026-01-01' + n / 12 + n %% 5 * interval '4 hours') at time zone 'Asia/Kolkata' as starts,
+                               (date '2026-01-01' + n / 12 + n %% 5 * interval '4 hours')
+                                   at time zone 'Asia/Kolkata' as starts,
                                case when n %% 11 > 0 and n %% 29 > 0 then 1 + n * 7 %% 5 end as bus,
                                case when n %% 13 > 0 and n %% 31 > 0 then 1 + n * 3 %% 4 end as driver,
-                               case when n %% 9 = 0 then 'cancelled' when n > 385 then 'scheduled' else 'completed' end as status
+                               case when n %% 9 = 0 then 'cancelled' when n > 385 then 'scheduled'
+                                    else 'completed' end as status
                           from generate_series(1, %d) n) t
                 """.formatted(TRIPS));
         run("analyze");
@@ -203,7 +211,7 @@ class TripListsIT {
                         .sql("select t.id " + PLAIN + " where " + ask.where() + " order by " + plainOrder(sort))
                         .query(UUID.class)
                         .list();
-                for (var page : List.of(new Page(7, 0), new Page(7, 3), new Page(50, 60), new Page(Page.MOST, 0), new Page(5, 600)))
+                for (var page : PAGES)
                     assertThat(found(ask.filter(), sort, page))
                             .as("%s %s", sort, page)
                             .containsExactlyElementsOf(part(all, page));
