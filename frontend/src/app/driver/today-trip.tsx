@@ -31,7 +31,7 @@ export function TodayTrip({ trip }: { trip: Trip }) {
         <Times trip={trip} />
       </section>
       <TripSteps trip={trip} />
-      <Todo trip={trip} />
+      <StillMissing trip={trip} />
     </>
   )
 }
@@ -73,7 +73,7 @@ function Time({ name, at }: { name: string; at: string | null | undefined }) {
 }
 
 /** What is still missing, and what can be said on the way. */
-function Todo({ trip }: { trip: Trip }) {
+function StillMissing({ trip }: { trip: Trip }) {
   const text = useText()
   const asked = useQuery(house).data?.driverEntersTakings === true
   const running = trip.status === 'in_progress'
