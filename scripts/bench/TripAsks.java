@@ -32,7 +32,7 @@ final class TripAsks {
                 databaseUrl,
                 "select trip_number from trip where starts_at > now() - interval '12 months' order by starts_at limit 1");
         filters.put("a number", "&search=" + number);
-        filters.put("the day of a number", "&search=" + number.substring(0, 7));
+        filters.put("the day of a number", "&search=" + number.substring(0, "TRPyymmdd".length()));
         filters.put("the name of a bus", "&search=rajgad%2021");
         filters.put("the plate of a bus", "&search=zz99dm0007");
         filters.put("a name of many drivers", "&search=anil");

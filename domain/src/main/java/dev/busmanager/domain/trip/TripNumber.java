@@ -37,6 +37,11 @@ public record TripNumber(String text) {
 
     /** Made up by a program: when it is taken, another one does as well. */
     public boolean isAutomatic() {
+        return looksAutomatic(text);
+    }
+
+    /** Whether a text that may be none is a whole number of that kind. */
+    public static boolean looksAutomatic(String text) {
         return AUTOMATIC.matcher(text).matches();
     }
 

@@ -57,8 +57,14 @@ final class DrivenTrips {
                 select *, 90000 + abs(hashtext(bus_id::text)) % 40000
                               + coalesce(sum(coalesce(km_there, 0) + coalesce(km_back, 0) + km_between)
                                              over (partition by bus_id order by starts_at, timetable_id
-                                                   rows between unbounded preceding and 1 preceding), 0) as meter
-                  from driven)
+                                                   rows between unbounded preceding and 1 preceding), 0) as meter,
+                       row_number() over (partition by day order by starts_at desc, timetable_id) as from_last
+                  from driven),
+            counted as (
+                insert into trip_number_of_day as n (day, last_number)
+                select day, count(*) from driven group by day
+                on conflict (day) do update set last_number = n.last_number + excluded.last_number
+                returning day, last_number)
             insert into trip (id, trip_number, bus_id, driver_id, route_id, bus_name_snapshot, driver_name_snapshot,
                               timetable_id, timetable_day, status, trip_date, starts_at, arrives_at, left_at, arrived_at,
                               is_two_way, return_starts_at, return_arrives_at, return_left_at, return_arrived_at,
@@ -67,8 +73,10 @@ final class DrivenTrips {
                               revenue_cash, revenue_online, revenue_paytm, revenue_others, revenue_agent,
                               return_revenue_cash, return_revenue_online, return_revenue_paytm, return_revenue_others,
                               return_revenue_agent, gst_percentage, cancel_reason, created_at, updated_at)
-            select %s, 'D' || to_char(m.day, 'YYMMDD') || '-' || substr(md5(m.timetable_id::text), 1, 6), m.bus_id, m.driver_id,
-                   m.route_id, coalesce(b.bus_name, b.registration_number), p.full_name,
+            select %s,
+                   'TRP' || to_char(m.day, 'YYMMDD')
+                       || lpad((c.last_number - m.from_last + 1)::text, greatest(3, length(c.last_number::text)), '0'),
+                   m.bus_id, m.driver_id, m.route_id, coalesce(b.bus_name, b.registration_number), p.full_name,
                    m.timetable_id, m.day, m.status, m.day, m.starts_at, m.arrives_at,
                    case when m.status in ('completed', 'in_progress') then m.starts_at + m.late end,
                    case when m.status = 'completed' then m.arrives_at + m.late end,
@@ -86,6 +94,7 @@ final class DrivenTrips {
                    round(m.taken_back * 0.05, 2), round(m.taken_back * 0.10, 2),
                    5, case when m.status = 'cancelled' then 'Too few passengers' end, :now, :now
               from metered m
+              join counted c on c.day = m.day
               join bus b on b.id = m.bus_id
               left join person p on p.id = m.driver_id
             on conflict do nothing

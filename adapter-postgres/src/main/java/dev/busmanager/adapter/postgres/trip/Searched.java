@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
  * Whose trips a text means, as clauses over {@code trip t}.
  *
  * @param pattern of the text, for the number of a trip
+ * @param numbered the trips that have it in their number; nothing when those are too many to name
  * @param buses that are called so now, like {@code drivers} and {@code routes}
  * @param called trips that bear a name that their bus or driver no longer has
  */
-record Searched(String pattern, List<UUID> buses, List<UUID> drivers, List<UUID> routes, List<Called> called) {
+record Searched(
+        String pattern,
+        @Nullable List<UUID> numbered,
+        List<UUID> buses,
+        List<UUID> drivers,
+        List<UUID> routes,
+        List<Called> called) {
 
     /** @param column of whom, {@code snapshot} that of the name */
     record Called(String column, String snapshot, @Nullable UUID who, String name) {}
 
-    static final String BY_NUMBER = "lower(t.trip_number) like lower(:search)";
+    private static final String IN_NUMBER = "lower(t.trip_number) like lower(:search)";
+    private static final String OF_NUMBER = "t.id = any (:numbered)";
 
     /** More than that side by side cost more than passing over what does not fit. */
     private static final int MOST_SIDE_BY_SIDE = 100;
@@ -34,8 +42,7 @@ record Searched(String pattern, List<UUID> buses, List<UUID> drivers, List<UUID>
         each(ways, "driver_id", drivers, values);
         each(ways, "route_id", routes, values);
         ways.addAll(names(values));
-        ways.add(BY_NUMBER);
-        values.with("search", pattern);
+        ways.add(byNumber(values));
         return ways;
     }
 
@@ -76,14 +83,23 @@ record Searched(String pattern, List<UUID> buses, List<UUID> drivers, List<UUID>
     /** In one clause everything. */
     String either(Conditions values) {
         var byName = byName(values);
-        values.with("search", pattern);
-        return byName == null ? BY_NUMBER : "(" + byName + " or " + BY_NUMBER + ")";
+        var byNumber = byNumber(values);
+        return byName == null ? byNumber : "(" + byName + " or " + byNumber + ")";
     }
 
     /** In clauses that exclude each other, so that what they find can be counted and summed. */
     List<String> apart(Conditions values) {
         var byName = byName(values);
-        values.with("search", pattern);
-        return byName == null ? List.of(BY_NUMBER) : List.of(byName, BY_NUMBER + " and " + byName + " is not true");
+        var byNumber = byNumber(values);
+        return byName == null ? List.of(byNumber) : List.of(byName, byNumber + " and " + byName + " is not true");
+    }
+
+    private String byNumber(Conditions values) {
+        if (numbered == null) {
+            values.with("search", pattern);
+            return IN_NUMBER;
+        }
+        values.with("numbered", numbered.toArray(UUID[]::new));
+        return OF_NUMBER;
     }
 }

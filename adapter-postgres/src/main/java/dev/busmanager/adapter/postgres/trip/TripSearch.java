@@ -4,7 +4,9 @@ import dev.busmanager.adapter.postgres.shared.Columns;
 import dev.busmanager.adapter.postgres.shared.Search;
 import dev.busmanager.adapter.postgres.trip.Searched.Called;
 import dev.busmanager.domain.fleet.Registration;
+import dev.busmanager.domain.trip.TripNumber;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,10 @@ final class TripSearch {
              where %1$s is null and %2$s is not null and lower(%2$s) like lower(:pattern)
             """;
 
+    static final String NUMBERED = "select id from trip where lower(trip_number) like lower(:pattern) limit :most";
+
+    private static final int MOST_NUMBERED = 500;
+
     private final JdbcClient jdbc;
 
     TripSearch(JdbcClient jdbc) {
@@ -58,7 +64,30 @@ final class TripSearch {
                         called("bus_id", "bus_name_snapshot", buses, pattern),
                         called("driver_id", "driver_name_snapshot", drivers, pattern))
                 .toList();
-        return new Searched(pattern, buses, drivers, routes, called);
+        return new Searched(pattern, numbered(text, pattern), buses, drivers, routes, called);
+    }
+
+    /** Nothing when there are too many to name. They are so few that nothing hangs on what the planner takes them for. */
+    private @Nullable List<UUID> numbered(String text, String pattern) {
+        var whole = whole(text);
+        if (whole != null) return List.of(whole);
+        var found = jdbc.sql(NUMBERED)
+                .param("pattern", pattern)
+                .param("most", MOST_NUMBERED + 1)
+                .query(UUID.class)
+                .list();
+        return found.size() > MOST_NUMBERED ? null : found;
+    }
+
+    /** Who has a whole number at hand wants that trip, and needs none of the parts of numbers for it. */
+    private @Nullable UUID whole(String text) {
+        var number = text.strip().toUpperCase(Locale.ROOT);
+        if (!TripNumber.looksAutomatic(number)) return null;
+        return jdbc.sql("select id from trip where trip_number = :number")
+                .param("number", number)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
     }
 
     private List<UUID> ids(String table, String which, String pattern, @Nullable String plate) {

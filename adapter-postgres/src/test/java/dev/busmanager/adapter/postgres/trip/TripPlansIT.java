@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.busmanager.adapter.postgres.shared.Conditions;
 import dev.busmanager.adapter.postgres.shared.DatabaseAddress;
 import dev.busmanager.adapter.postgres.shared.Postgres;
+import dev.busmanager.adapter.postgres.shared.Search;
 import dev.busmanager.adapter.postgres.shared.TestDatabase;
 import dev.busmanager.application.demo.out.DemoJourneys;
 import dev.busmanager.application.shared.Page;
@@ -66,6 +67,10 @@ class TripPlansIT {
             period(null, LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31), null));
     private static final List<Sums> SUMS = new ArrayList<>();
 
+    /** Of numbers by a part of them: of a day's, and of nobody's. */
+    private static final List<String> NUMBERED = new ArrayList<>();
+    private static final long MOST_NUMBERED = 150;
+
     private static Postgres postgres;
 
     private record Sums(String count, String totals) {}
@@ -88,6 +93,7 @@ class TripPlansIT {
         var asks = asks().toList();
         asks.forEach(ask -> MANY.put(ask.name(), plan(ask)));
         SUMMED.forEach(filter -> SUMS.add(sums(filter)));
+        Stream.of("TRP250301", "nothing like it").forEach(part -> NUMBERED.add(numbered(part)));
         run("delete from trip where hashtext(id::text) % 10 <> 0");
         // As if there had never been more.
         run("vacuum (full, analyze) trip");
@@ -141,14 +147,15 @@ class TripPlansIT {
                 ask("a year of cancelled", year(Set.of(TripStatus.CANCELLED), null), "trip_by_status"),
                 ask("a year of a bus", year(Set.of(), one("bus where registration_key like 'ZZ%'")), "trip_of_bus"),
                 ask("a year of a town", period("satara", month, month.plusYears(1), null), "trip_of_route"),
-                ask("the number of a day", search("D250301"), "trip_by_number_parts"),
+                ask("the number of a day", search("TRP250301"), "trip_pk"),
+                ask("a whole number", search("TRP250301001"), "trip_pk"),
                 ask("a bus by name", search("rajgad 21"), "trip_of_bus"),
                 ask("a bus by plate", search("ZZ99DM0007"), "trip_of_bus"),
                 ask("a driver by name", search("anil kadam"), "trip_of_driver"),
                 ask("drivers by name", search("anil"), "trip_of_driver"),
                 ask("a town", search("satara"), "trip_of_route"),
                 ask("the town of all routes", search("pune"), "trip_of_route"),
-                ask("nobody", search("nothing like it"), "trip_by_number_parts"),
+                ask("nobody", search("nothing like it"), "trip_pk"),
                 ask("no readings", lacking(Lacking.READINGS), "trip_without_readings"),
                 ask("no takings", lacking(Lacking.TAKINGS), "trip_without_takings"),
                 ask("a question", lacking(Lacking.DECISION), "trip_flagged"));
@@ -207,12 +214,20 @@ class TripPlansIT {
     }
 
     @Test
+    void givenPartOfFewNumbers_whenSearched_thenTheIndexOfPartsFindsThem() {
+        assertThat(NUMBERED).allSatisfy(plan -> {
+            assertThat(plan).contains("trip_by_number_parts");
+            assertThat(touched(plan)).as(plan).isLessThan(MOST_NUMBERED);
+        });
+    }
+
+    @Test
     void givenListAskedForAllDay_whenAskedAgain_thenItIsPlannedForItsValuesStill() {
         var plans = postgres.inTransaction(() -> {
             var trips = postgres.get(Trips.class);
             for (int i = 0; i < 12; i++) {
-                trips.find(search("D25030" + i % 10), LATEST, new Page(50, 0), _ -> {});
-                trips.totals(search("D25030" + i % 10));
+                trips.find(search("TRP25030" + i % 10), LATEST, new Page(50, 0), _ -> {});
+                trips.totals(search("TRP25030" + i % 10));
             }
             return postgres.jdbc()
                     .sql("""
@@ -233,6 +248,11 @@ class TripPlansIT {
         return explained(
                 statement.conditions().with("page_limit", 50).with("page_offset", ask.offset()),
                 statement.select() + " limit :page_limit offset :page_offset" + statement.around());
+    }
+
+    private static String numbered(String part) {
+        var values = new Conditions().with("pattern", Search.contains(part)).with("most", 501);
+        return explained(values, TripSearch.NUMBERED);
     }
 
     private static Sums sums(Filter filter) {
