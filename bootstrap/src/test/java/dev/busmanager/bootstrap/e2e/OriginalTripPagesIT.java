@@ -107,6 +107,7 @@ class OriginalTripPagesIT {
                 .json();
 
         assertThat(done.get("status").asString()).isEqualTo("completed");
+        assertThat(done.get("end_date").asString()).isEqualTo("2026-11-22T08:40:12+05:30");
         assertThat(done.get("distance_traveled").asInt()).isEqualTo(212);
         assertThat(done.get("distance_return").asInt()).isEqualTo(212);
         assertThat(me.get("/api/trips?status=completed&limit=1000").json()).hasSize(1);

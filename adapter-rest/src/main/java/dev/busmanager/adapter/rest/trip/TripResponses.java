@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,8 +51,8 @@ class TripResponses {
                 assigned.driver() == null ? null : assigned.driver().value(),
                 assigned.route().value(),
                 trip.origin() == null ? null : trip.origin().timetable().value(),
-                trip.departs(),
-                trip.endedAt(),
+                toTheSecond(trip.departs()),
+                trip.endedAt() == null ? null : toTheSecond(trip.endedAt()),
                 view.day(),
                 trip.status().wire(),
                 trip.type().wire(),
@@ -112,6 +113,11 @@ class TripResponses {
                 view.createdAt(),
                 view.updatedAt(),
                 trip.version());
+    }
+
+    /** Whoever reads the wall's time out of these two knows of no fractions. */
+    private static Instant toTheSecond(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static @Nullable LocalTime time(@Nullable Instant instant, ZoneId zone) {
