@@ -160,7 +160,7 @@ export const problem = {
   'repair.workshop-code-taken':
     'There is a workshop with the code {code} already. Nothing was saved.',
   'repair.workshop-in-use':
-    'This workshop stays: {repairs} repair records, {users} people who can sign in. Switch off its people first; one with repair records can be set to inactive instead.',
+    'This workshop stays (repair records: {repairs}, people who can sign in: {users}). Switch off its people first; one with repair records can be set to inactive instead.',
   'repair.workshop-put-away': 'This workshop was put away. Bring it back first.',
 
   'schedule.no-such-timetable': 'This timetable is not there any more. Load the list again.',

@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The register of buses, as the office keeps it and as the old screens send it. */
 class BusesIT {
@@ -260,6 +261,16 @@ class BusesIT {
 
         assertThat(refused.json().get("detail").asString()).isNotBlank();
         assertThat(server.jdbc().sql("select count(*) from bus").query(Long.class).single()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999", "1e400", "-99999999999999999999"})
+    void givenNumberThatNoCounterHolds_whenABusIsAdded_thenTheFieldIsNamed(String capacity) {
+        var body = "{\"registration_number\": \"%s\", \"capacity\": %s}".formatted(Plates.next(), capacity);
+
+        var refused = office.post("/api/buses", body).expect(422).json();
+
+        assertThat(refused.get("errors").get(0).get("field").asString()).isEqualTo("capacity");
     }
 
     @Test

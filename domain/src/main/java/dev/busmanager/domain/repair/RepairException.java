@@ -41,8 +41,8 @@ public abstract sealed class RepairException extends DomainException {
             super(
                     Kind.CONFLICT,
                     "repair.workshop-in-use",
-                    ("This workshop has %d repair records and %d people who can sign in; switch those off first, and set"
-                                    + " a workshop with records to inactive")
+                    ("This workshop stays (repair records: %d, people who can sign in: %d); switch its people off first,"
+                                    + " and set a workshop with repair records to inactive")
                             .formatted(repairs, users),
                     Map.of("repairs", repairs, "users", users));
         }

@@ -9,7 +9,9 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -27,12 +29,21 @@ final class Mismatch {
     }
 
     static InvalidInputException of(DatabindException mismatch) {
+        return new InvalidInputException(name(mismatch), flaw(mismatch));
+    }
+
+    /** A number of the right look that no counter could hold. */
+    static InvalidInputException of(InputCoercionException tooLarge) {
+        return new InvalidInputException(name(tooLarge), flaw(tooLarge.getTargetType()));
+    }
+
+    private static String name(JacksonException mismatch) {
         var name = new StringBuilder();
         for (Reference step : mismatch.getPath()) {
             if (step.getPropertyName() == null) name.append('[').append(step.getIndex()).append(']');
             else name.append(name.isEmpty() ? "" : ".").append(step.getPropertyName());
         }
-        return new InvalidInputException(name.toString(), flaw(mismatch));
+        return name.toString();
     }
 
     private static Flaw flaw(DatabindException mismatch) {

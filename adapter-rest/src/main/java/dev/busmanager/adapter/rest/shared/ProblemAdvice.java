@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
 /** The one place where what went wrong becomes an answer. */
@@ -58,6 +59,8 @@ class ProblemAdvice {
         }
         if (e.getCause() instanceof DatabindException mismatch && !mismatch.getPath().isEmpty())
             return refused(Mismatch.of(mismatch));
+        if (e.getCause() instanceof InputCoercionException tooLarge && !tooLarge.getPath().isEmpty())
+            return refused(Mismatch.of(tooLarge));
         var noJson = e.getCause() instanceof JacksonException;
         return answer(Problems.of(noJson ? CallProblem.BODY_NOT_JSON : CallProblem.BODY_MISSING));
     }
