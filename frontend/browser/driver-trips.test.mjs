@@ -81,6 +81,29 @@ async function look(page, name) {
   assert.equal(huge, 1, `${name}: one main action`)
 }
 
+/**
+ * What was sent of a trip, and how it was answered.
+ *
+ * @param {import('playwright-core').Response[]} answers
+ * @param {string} id
+ */
+const stepsSent = (answers, id) =>
+  answers
+    .filter((answer) => answer.request().method() === 'POST' && answer.url().includes(id))
+    .map((answer) => `${answer.status()} ${new URL(answer.url()).pathname.split('/').at(-1)}`)
+
+/** From now on, in the page: every other main action that is shown instead of the one there is. */
+function noteLinks() {
+  const main = () => document.querySelector('a.btn.primary.huge')?.textContent
+  const now = main()
+  /** @type {unknown[]} */
+  const others = []
+  Object.assign(window, { linksShown: others })
+  new MutationObserver(() => {
+    if (main() !== undefined && main() !== now) others.push(main())
+  }).observe(document.body, { childList: true, subtree: true, characterData: true })
+}
+
 /** @param {Page} page */
 const today = (page) => page.waitForURL((url) => url.pathname === '/driver')
 
@@ -244,13 +267,59 @@ describe('without a network', () => {
       Date.parse(String(trip.left_at)) <= pressedBy,
       'when it was done, not when it arrived',
     )
-    const sent = answers
-      .filter((answer) => answer.request().method() === 'POST' && answer.url().includes(id))
-      .map((answer) => `${answer.status()} ${new URL(answer.url()).pathname.split('/').at(-1)}`)
-    assert.deepEqual(sent, ['200 start', '200 arrival'])
+    assert.deepEqual(stepsSent(answers, id), ['200 start', '200 arrival'])
 
     await call('POST', `/api/trips/${id}/return`, {}, 'driver')
     await call('POST', `/api/trips/${id}/completion`, { odometer: 415_172 }, 'driver')
+    await context.close()
+  })
+
+  it('is sent once, whatever number of tabs he has open, and all of them show it', async () => {
+    const says = words.en
+    await call('PUT', '/api/auth/me', { language: 'en' }, 'driver')
+    const id = await planTrip(crew, { inHours: -1 })
+    const { context, page } = await openPage(browser, { as: 'driver', language: 'en', ...phone })
+    const other = await context.newPage()
+    const sent = [received(page), received(other)]
+    await page.goto('/driver')
+    await settled(page)
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await other.goto('/driver')
+    for (const tab of [page, other]) await settled(tab)
+    await context.setOffline(true)
+    await page.getByRole('link', { name: says.start, exact: true }).click()
+    await dial(page, 420_000)
+    await page.getByRole('button', { name: says.save }).click()
+    await today(page)
+    await other.getByRole('link', { name: says.arrive }).waitFor()
+
+    await other.getByRole('link', { name: says.arrive }).click()
+    await dial(other, 420_212)
+    await other.getByRole('button', { name: says.save }).click()
+    await today(other)
+    await page.getByRole('link', { name: says.turn }).waitFor()
+    for (const tab of [page, other]) await tab.getByText('Offline · 2 waiting').waitFor()
+    assert.equal((await tripNow(id)).status, 'scheduled')
+
+    await other.evaluate(noteLinks)
+    const arrived = [page, other].map((tab) => tab.waitForResponse(/\/arrival$/))
+    await context.setOffline(false)
+    await Promise.any(arrived)
+    for (const tab of [page, other]) {
+      await tab.getByText(/^(Offline|Sending)/).waitFor({ state: 'detached' })
+      await tab.getByRole('link', { name: says.turn }).waitFor()
+    }
+
+    const shown = await other.evaluate(() => /** @type {any} */ (window).linksShown)
+    assert.deepEqual(shown, [], 'what is done does not look undone, not for a moment')
+    const trip = await tripNow(id)
+    assert.deepEqual(
+      [trip.status, trip.odometer_start, trip.odometer_end, trip.next_step],
+      ['in_progress', 420_000, 420_212, 'return'],
+    )
+    assert.deepEqual(stepsSent(sent.flat(), id).toSorted(), ['200 arrival', '200 start'])
+    await call('POST', `/api/trips/${id}/return`, {}, 'driver')
+    await call('POST', `/api/trips/${id}/completion`, { odometer: 420_424 }, 'driver')
     await context.close()
   })
 })

@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepToken } from '@/api/token-store'
+import { currentToken, keepToken } from '@/api/token-store'
 import { server } from '@/testing/server'
 import { signInAs } from '@/testing/token'
 import { clear } from './device-store'
@@ -85,6 +85,23 @@ describe('what was done', () => {
     stop()
 
     expect(heard).toHaveBeenCalledExactlyOnceWith({ id: 't1', status: 'in_progress' })
+  })
+
+  it('tells the other tabs as well, but not those of somebody else', async () => {
+    const heard = vi.fn()
+    const stop = onSent(heard)
+    const otherTab = new BroadcastChannel('busmanager.outbox')
+    const account = currentToken()?.account
+
+    otherTab.postMessage({ account: 'somebody else', sent: { id: 't2' } })
+    otherTab.postMessage({ account, sent: { id: 't1' } })
+    await vi.waitFor(() => {
+      expect(heard).toHaveBeenCalled()
+    })
+    stop()
+    otherTab.close()
+
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ id: 't1' })
   })
 
   it.each([

@@ -26,8 +26,14 @@ let again = false
 const listeners = new Set<Listener>()
 const sentListeners = new Set<SentListener>()
 const otherTabs = new BroadcastChannel(ONE_TAB)
-// What another tab wrote or sent.
-otherTabs.onmessage = () => void load()
+
+/** What another tab wrote, or what the server made of what it sent. */
+type News = { readonly account: string | undefined; readonly sent?: Trip }
+
+otherTabs.onmessage = ({ data }: MessageEvent<News>) => {
+  if (data.sent !== undefined && data.account === currentToken()?.account) tellSent(data.sent)
+  void load()
+}
 
 export const outboxNow = () => outbox
 
@@ -46,6 +52,15 @@ export function onSent(listener: SentListener): () => void {
   }
 }
 
+function tellSent(trip: Trip) {
+  for (const listener of sentListeners) listener(trip)
+}
+
+/** To the other tabs. */
+function tell(news: Omit<News, 'account'>) {
+  otherTabs.postMessage({ account: currentToken()?.account, ...news } satisfies News)
+}
+
 function become(change: Partial<Outbox>) {
   outbox = { ...outbox, ...change }
   for (const listener of listeners) listener()
@@ -60,7 +75,7 @@ export async function load(): Promise<void> {
 
 async function changed() {
   await load()
-  otherTabs.postMessage('changed')
+  tell({})
 }
 
 /** Written on the device first; whoever calls may wait for the sending or not. */
@@ -150,7 +165,8 @@ async function trySend(entry: Entry): Promise<'over' | 'later'> {
   await put('entries', tried)
   try {
     const trip = await sendEntry(tried)
-    for (const listener of sentListeners) listener(trip)
+    tellSent(trip)
+    tell({ sent: trip })
     await remove('entries', entry.id)
     become({ sentAt: Date.now() })
   } catch (thrown) {
