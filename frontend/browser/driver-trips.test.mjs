@@ -310,7 +310,9 @@ describe('without a network', () => {
       await tab.getByRole('link', { name: says.turn }).waitFor()
     }
 
-    const shown = await other.evaluate(() => /** @type {any} */ (window).linksShown)
+    const shown = await other.evaluate(
+      () => /** @type {{ linksShown?: unknown[] }} */ (/** @type {unknown} */ (window)).linksShown,
+    )
     assert.deepEqual(shown, [], 'what is done does not look undone, not for a moment')
     const trip = await tripNow(id)
     assert.deepEqual(
