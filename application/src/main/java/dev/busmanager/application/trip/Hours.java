@@ -81,7 +81,8 @@ record Hours(Instant departs, @Nullable Instant arrives, @Nullable Leg back) {
         var goes = kept(stays == null ? null : stays.departs(), next(turns, told.departure(), zone), zone);
         if (goes == null) throw new IllegalStateException("A departure is told");
         var ends = next(goes, told.arrival(), zone);
-        return Leg.planned(goes, stays != null && goes.equals(stays.departs()) ? kept(stays.arrives(), ends, zone) : ends);
+        boolean asNow = stays != null && goes.equals(stays.departs());
+        return Leg.planned(goes, asNow ? kept(stays.arrives(), ends, zone) : ends);
     }
 
     /** A time of day that stays says nothing of another day: what is longer than a day on its way stays there. */

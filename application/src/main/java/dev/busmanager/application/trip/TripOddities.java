@@ -79,8 +79,9 @@ final class TripOddities {
     }
 
     /**
-     * To be called when it was written. Others may have to set the same trips right for what they did with another bus or
-     * driver: each is held before it is looked at, and all in one order, so that nobody waits for somebody who waits for him.
+     * To be called when it was written. Others may have to set the same trips right for what they did with another bus
+     * or driver: each is held before it is looked at, and all in one order, so that nobody waits for somebody who waits
+     * for him.
      *
      * @param reason why the trip was written all the same
      */

@@ -45,7 +45,8 @@ class ScheduleQuestionsIT {
         var history = office.get("/api/audit?subject=" + id(made)).expect(200).json();
         assertThat(history).hasSize(1);
         assertThat(history.at("/0/after/reason").asString()).isEqualTo("The owner wants it");
-        assertThat(history.at("/0/after/flags").asString()).contains("runs on Nashik", "is not in service: maintenance");
+        assertThat(history.at("/0/after/flags").asString())
+                .contains("runs on Nashik", "is not in service: maintenance");
         assertThat(office.put(path(made), Map.of("notes", "x", "confirm", List.of())).status())
                 .as("what was decided is not asked for a note")
                 .isEqualTo(200);

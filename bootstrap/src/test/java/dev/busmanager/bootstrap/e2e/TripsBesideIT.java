@@ -19,7 +19,7 @@ class TripsBesideIT {
     private final Depot depot = new Depot(server, office);
 
     @Test
-    void givenAnOpenList_whenAPlanMakesTheTripBesideItOdd_thenTheListHearsOfBoth_andBothHistoriesTellIt() throws Exception {
+    void givenAnOpenList_whenAPlanMakesTheTripBesideItOdd_thenItHearsOfBoth_andBothHistoriesTell() throws Exception {
         var bus = depot.bus();
         var first = depot.trip(bus, depot.driver().id(), "one_way");
         try (var stream = OpenStream.of(office, null)) {
@@ -38,7 +38,7 @@ class TripsBesideIT {
         }
     }
 
-    /** The one in the middle has the bus of the one and the driver of the other, who have nothing to do with each other. */
+    /** The one in the middle has the bus of the one and the driver of the other; those two share nothing. */
     @Test
     void givenATripBetweenTwo_whenBothAreMovedAtTheSameMoment_thenBothGoThrough_andItSaysWhatIsSo() throws Exception {
         var bus = depot.bus();

@@ -20,7 +20,8 @@ class JdbcAuditEntries implements AuditEntries {
 
     /**
      * All entries of the records that are called so, each kind by the index over its names; a record that is gone is
-     * known by what the trail says of it. Who has typed so little of a number that a thousand trips have it gets the latest.
+     * known by what the trail says of it. Who has typed so little of a number that a thousand trips have it gets the
+     * latest.
      */
     private static final String SEARCHED = """
             e.subject = any (array(

@@ -11,8 +11,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Says what the database does not let be written of a trip. Whoever asks in time is told by the rules; this is for two who
- * come at the same moment by different ways.
+ * Says what the database does not let be written of a trip. Whoever asks in time is told by the rules; this is for two
+ * who come at the same moment by different ways.
  */
 final class TripRefusals {
 
@@ -61,7 +61,8 @@ final class TripRefusals {
         if (told.contains("trip_one_open_per_bus") && assigned.bus() != null)
             return out(BUS_OUT, assigned.bus().value(), assigned.busName(), TripException.BusAlreadyOut::new);
         if (told.contains("trip_one_open_per_driver") && assigned.driver() != null)
-            return out(DRIVER_OUT, assigned.driver().value(), assigned.driverName(), TripException.DriverAlreadyOut::new);
+            return out(
+                    DRIVER_OUT, assigned.driver().value(), assigned.driverName(), TripException.DriverAlreadyOut::new);
         if (told.contains("trip_number_unique")) return new TripException.NumberTaken(trip.number().text());
         return e;
     }

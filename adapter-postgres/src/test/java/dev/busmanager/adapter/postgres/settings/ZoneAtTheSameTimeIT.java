@@ -77,7 +77,7 @@ class ZoneAtTheSameTimeIT {
     }
 
     @Test
-    void givenTheZoneHalfChanged_whenTheFirstTripIsAdded_thenItWaitsForThat_andTheZoneIsFixedFromThenOn() throws Exception {
+    void givenTheZoneHalfChanged_whenTheFirstTripIsAdded_thenItWaits_andTheZoneIsFixedFromThenOn() throws Exception {
         var told = new CompletableFuture<Boolean>();
         var changing = begun(() -> zone("Asia/Dubai"), told);
 
