@@ -17,6 +17,7 @@ import dev.busmanager.domain.schedule.DayException.Replacement;
 import dev.busmanager.domain.schedule.Timetable;
 import dev.busmanager.domain.settings.KnownSetting;
 import dev.busmanager.domain.settings.Setting;
+import dev.busmanager.domain.shared.DomainException;
 import dev.busmanager.domain.trip.PlanningOutcome;
 import dev.busmanager.domain.trip.PlanningOutcome.Skipped;
 import dev.busmanager.domain.trip.SkipReason;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlanDays implements PlanDaysUseCase {
 
     private static final System.Logger LOG = System.getLogger(PlanDays.class.getName());
+
+    private static final String FAULT = "The server had a fault, of which its log says more; try again in a while";
 
     private final Timetables timetables;
     private final DayExceptions exceptions;
@@ -96,8 +99,13 @@ public final class PlanDays implements PlanDaysUseCase {
             throw e;
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "The trip of timetable %s on %s was not made".formatted(id, day), e);
-            failures.add(new Failure(id, day, String.valueOf(e.getMessage())));
+            failures.add(new Failure(view, day, message(e)));
         }
+    }
+
+    /** What the rules refuse is said in words; what a fault says of itself is for the log. */
+    private static String message(RuntimeException e) {
+        return e instanceof DomainException ? e.getMessage() : FAULT;
     }
 
     /** @return nothing when there is nothing to do */

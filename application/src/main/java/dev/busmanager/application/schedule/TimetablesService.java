@@ -79,17 +79,19 @@ public final class TimetablesService implements TimetablesUseCase, TimetableQuer
         Permission.CHANGE_TIMETABLES.require(actor);
         var timetable = TimetableMerge.fresh(id == null ? new TimetableId(ids.next()) : id, members);
         var known = timetables.lock(timetable.id());
-        if (known.isPresent()) {
-            MadeBefore.require(timetable, known.map(Timetable::withoutHistory));
-            return view(timetable.id());
+        if (known.isEmpty()) {
+            requireReferences(null, timetable);
+            var odd = settled(timetable, answers);
+            if (timetables.add(timetable, clock.instant())) {
+                var added = view(timetable.id());
+                trail.added(actor, TIMETABLE, timetable.id(), TimetableAsWritten.members(added, odd, answers.reason()));
+                return added;
+            }
+            // Somebody was faster, with the same.
+            known = timetables.lock(timetable.id());
         }
-        requireReferences(null, timetable);
-        var odd = settled(timetable, answers);
-        if (!timetables.add(timetable, clock.instant()))
-            MadeBefore.require(timetable, timetables.lock(timetable.id()).map(Timetable::withoutHistory));
-        var added = view(timetable.id());
-        trail.added(actor, TIMETABLE, timetable.id(), TimetableAsWritten.members(added, odd, answers.reason()));
-        return added;
+        MadeBefore.require(timetable, known.map(Timetable::withoutHistory));
+        return view(timetable.id());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,15 @@ record Hours(Instant departs, @Nullable Instant arrives, @Nullable Leg back) {
         var start = members.start().over(null);
         if (start == null) throw new InvalidInputException("start_date", Flaw.missing());
         boolean twoWay = members.type().over(TripType.ONE_WAY) == TripType.TWO_WAY;
-        var hours = told(start, null, null, members.times(), twoWay, zone);
-        return hours.arrives == null && takes != null ? new Hours(start, start.plus(takes), hours.back) : hours;
+        var usual = takes == null ? null : start.plus(takes);
+        return told(start, usual, null, withoutClearing(members.times()), twoWay, zone);
+    }
+
+    /** Of a new trip there is nothing to clear. */
+    private static Times withoutClearing(Times times) {
+        return times.arrival() instanceof Change.Clear<LocalTime>
+                ? new Times(new Change.Absent<>(), times.returnDeparture(), times.returnArrival())
+                : times;
     }
 
     /** A trip that is moved keeps its length, unless somebody says otherwise. */
@@ -58,14 +66,35 @@ record Hours(Instant departs, @Nullable Instant arrives, @Nullable Leg back) {
         return instant == null ? null : instant.plus(by);
     }
 
+    /** @param arrives as it is now, like {@code back} */
     private static Hours told(
             Instant start, @Nullable Instant arrives, @Nullable Leg back, Times times, boolean twoWay, ZoneId zone) {
-        var leaves = start.atZone(zone);
-        var out = new LegTimes(leaves.toLocalTime(), time(times.arrival(), arrives, zone));
-        var home = twoWay ? homeTimes(back, times, zone) : null;
-        var run = Run.of(leaves.toLocalDate(), out, home, zone);
-        var wayBack = twoWay ? Leg.planned(run.backDeparts(), run.backArrives()) : null;
-        return new Hours(start, run.arrives(), wayBack);
+        var comes = kept(arrives, next(start, time(times.arrival(), arrives, zone), zone), zone);
+        if (!twoWay) return new Hours(start, comes, null);
+        var stays = Objects.equals(comes, arrives) ? back : null;
+        return new Hours(start, comes, home(comes == null ? start : comes, stays, homeTimes(back, times, zone), zone));
+    }
+
+    /** @param stays as it is now, if the bus comes to its goal when it did */
+    private static Leg home(Instant turns, @Nullable Leg stays, @Nullable LegTimes told, ZoneId zone) {
+        if (told == null) return Leg.planned(null, null);
+        var goes = kept(stays == null ? null : stays.departs(), next(turns, told.departure(), zone), zone);
+        if (goes == null) throw new IllegalStateException("A departure is told");
+        var ends = next(goes, told.arrival(), zone);
+        boolean asNow = stays != null && goes.equals(stays.departs());
+        return Leg.planned(goes, asNow ? kept(stays.arrives(), ends, zone) : ends);
+    }
+
+    /** A time of day that stays says nothing of another day: what is longer than a day on its way stays there. */
+    private static @Nullable Instant kept(@Nullable Instant current, @Nullable Instant told, ZoneId zone) {
+        if (current == null || told == null) return told;
+        return current.atZone(zone).toLocalTime().equals(told.atZone(zone).toLocalTime()) ? current : told;
+    }
+
+    /** The first moment from then on at which the clock on the wall says so. */
+    private static @Nullable Instant next(Instant from, @Nullable LocalTime time, ZoneId zone) {
+        var here = from.atZone(zone);
+        return Run.of(here.toLocalDate(), new LegTimes(here.toLocalTime(), time), null, zone).arrives();
     }
 
     private static @Nullable LegTimes homeTimes(@Nullable Leg back, Times times, ZoneId zone) {

@@ -24,6 +24,7 @@ import dev.busmanager.domain.trip.TripStatus;
 import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class TripBook {
             Trips trips, TripChecks checks, Locks locks, ChangeTrail trail, List<TripWatch> watches, Clock clock) {
         this.trips = trips;
         this.checks = checks;
-        this.oddities = new TripOddities(trips, checks, clock);
+        this.oddities = new TripOddities(trips, checks);
         this.locks = locks;
         this.trail = trail;
         this.watches = List.copyOf(watches);
@@ -110,7 +111,7 @@ final class TripBook {
         checks.requireFree(trip);
         var settled = oddities.settled(null, trip, answers);
         if (!trips.add(settled, clock.instant())) throw new IdTakenException();
-        followUp(null, settled, answers);
+        followUp(actor, null, settled, answers);
         var added = view(trip.id());
         trail.added(actor, TRIP, trip.id(), TripAsWritten.members(added));
         watches.forEach(watch -> watch.added(added));
@@ -127,7 +128,7 @@ final class TripBook {
         checks.requireFree(next);
         var settled = oddities.settled(before, next, answers);
         trips.update(settled, clock.instant());
-        followUp(before, settled, answers);
+        followUp(actor, before, settled, answers);
         var is = view(before.id());
         trail.changed(actor, TRIP, action, before.id(), TripAsWritten.members(was), TripAsWritten.members(is));
         watches.forEach(watch -> watch.changed(was, is));
@@ -137,26 +138,30 @@ final class TripBook {
     void remove(Actor actor, Trip trip) {
         var was = view(trip.id());
         trips.remove(trip.id());
-        followUp(trip, null, Answers.CANNOT_BE_ASKED);
+        followUp(actor, trip, null, Answers.CANNOT_BE_ASKED);
         trail.removed(actor, TRIP, trip.id(), TripAsWritten.members(was));
         watches.forEach(watch -> watch.removed(actor, was));
     }
 
     /** Somebody has said of its bus or its driver what makes the trip odd, or odd no longer. */
-    void lookAgain(Actor actor, Trip trip, Findings findings) {
-        var flagged = findings.flagOn(trip, _ -> null);
-        if (flagged.equals(trip)) return;
-        var was = view(trip.id());
+    void lookAgain(Actor actor, TripId id, Function<Trip, Findings> look) {
+        trips.lock(id).ifPresent(trip -> flagOtherwise(actor, trip, look.apply(trip).flagOn(trip, _ -> null)));
+    }
+
+    private void flagOtherwise(Actor actor, Trip known, Trip flagged) {
+        if (flagged.equals(known)) return;
+        var was = view(known.id());
         trips.update(flagged, clock.instant());
-        trail.changed(actor, TRIP, trip.id(), TripAsWritten.members(was), TripAsWritten.members(view(trip.id())));
+        trail.changed(actor, TRIP, known.id(), TripAsWritten.members(was), TripAsWritten.members(view(known.id())));
     }
 
     TripView view(TripId id) {
         return trips.view(id).orElseThrow(TripException.NoSuchTrip::new);
     }
 
-    private void followUp(@Nullable Trip before, @Nullable Trip next, Answers answers) {
-        oddities.setRightBeside(before, next, answers.reason());
+    private void followUp(Actor actor, @Nullable Trip before, @Nullable Trip next, Answers answers) {
+        oddities.setRightBeside(
+                before, next, answers.reason(), (known, flagged) -> flagOtherwise(actor, known, flagged));
         renumber(before, next);
     }
 

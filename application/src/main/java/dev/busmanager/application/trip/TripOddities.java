@@ -7,10 +7,11 @@ import dev.busmanager.domain.trip.Trip;
 import dev.busmanager.domain.trip.TripId;
 import dev.busmanager.domain.trip.TripQuestion;
 import dev.busmanager.domain.trip.TripStatus;
-import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,10 @@ final class TripOddities {
 
     private final Trips trips;
     private final TripChecks checks;
-    private final Clock clock;
 
-    TripOddities(Trips trips, TripChecks checks, Clock clock) {
+    TripOddities(Trips trips, TripChecks checks) {
         this.trips = trips;
         this.checks = checks;
-        this.clock = clock;
     }
 
     // ---- Of the trip itself --------------------------------------------------------------------------------------
@@ -72,54 +71,67 @@ final class TripOddities {
 
     // ---- Of those beside it --------------------------------------------------------------------------------------
 
+    /** Writes a trip that has other flags now. */
+    @FunctionalInterface
+    interface Rewriting {
+
+        void write(Trip known, Trip flagged);
+    }
+
     /**
-     * To be called when it was written.
+     * To be called when it was written. Others may have to set the same trips right for what they did with another bus
+     * or driver: each is held before it is looked at, and all in one order, so that nobody waits for somebody who waits
+     * for him.
      *
      * @param reason why the trip was written all the same
      */
-    void setRightBeside(@Nullable Trip before, @Nullable Trip next, @Nullable String reason) {
-        if (before == null || next == null || isReadAnew(before, next)) readAgain(before, next);
-        if (before == null || next == null || takesElse(before, next)) planAgain(before, next, reason);
+    void setRightBeside(@Nullable Trip before, @Nullable Trip next, @Nullable String reason, Rewriting rewriting) {
+        var read = before == null || next == null || isReadAnew(before, next)
+                ? beside(before, next, this::readBeside)
+                : Set.<TripId>of();
+        var planned = before == null || next == null || takesElse(before, next)
+                ? beside(before, next, this::overlapping)
+                : Set.<TripId>of();
+        var overlaps = checks.overlaps();
+        Stream.of(read, planned)
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted(Comparator.comparing(TripId::value))
+                .forEach(id -> trips.lock(id).ifPresent(other -> {
+                    var found = read.contains(id) ? checks.ofReadings(other) : Findings.NONE;
+                    if (planned.contains(id)) found = found.and(overlaps.of(other));
+                    rewriting.write(other, found.flagOn(other, question -> names(question, next) ? reason : null));
+                }));
     }
 
     /** Where it stood and where it stands now: on another bus, or among other trips of the same. */
-    private void readAgain(@Nullable Trip before, @Nullable Trip next) {
-        var beside = new LinkedHashMap<TripId, Trip>();
-        each(before, next).filter(trip -> trip.readings().firstKnown() != null).forEach(trip -> {
-            var bus = trip.assigned().bus();
-            if (bus == null) return;
-            trips.readBefore(bus, trip).ifPresent(other -> beside.put(other.id(), other));
-            trips.readAfter(bus, trip).ifPresent(other -> beside.put(other.id(), other));
-        });
-        beside.values().forEach(other -> write(other, checks.ofReadings(other).flagOn(other, _ -> null)));
+    private static Set<TripId> beside(
+            @Nullable Trip before, @Nullable Trip next, Function<Trip, Stream<Trip>> neighbours) {
+        return Stream.of(before, next)
+                .filter(Objects::nonNull)
+                .map(Trip.class::cast)
+                .flatMap(neighbours)
+                .map(Trip::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Trip> readBeside(Trip trip) {
+        var bus = trip.assigned().bus();
+        if (bus == null || trip.readings().firstKnown() == null) return Stream.empty();
+        return Stream.concat(
+                trips.readBefore(bus, trip).stream(), trips.readAfter(bus, trip).stream());
+    }
+
+    private Stream<Trip> overlapping(Trip trip) {
+        var bus = trip.assigned().bus();
+        var driver = trip.assigned().driver();
+        return Stream.concat(
+                bus == null ? Stream.empty() : trips.overlapping(bus, trip).stream(),
+                driver == null ? Stream.empty() : trips.overlapping(driver, trip).stream());
     }
 
     /** What was said of the two of them is said of the other one as well. */
-    private void planAgain(@Nullable Trip before, @Nullable Trip next, @Nullable String reason) {
-        var beside = new LinkedHashMap<TripId, Trip>();
-        each(before, next).forEach(trip -> addOverlapping(trip, beside));
-        var overlaps = checks.overlaps();
-        beside.values()
-                .forEach(other -> write(
-                        other, overlaps.of(other).flagOn(other, question -> names(question, next) ? reason : null)));
-    }
-
-    private void addOverlapping(Trip trip, Map<TripId, Trip> beside) {
-        var bus = trip.assigned().bus();
-        var driver = trip.assigned().driver();
-        if (bus != null) trips.overlapping(bus, trip).forEach(other -> beside.put(other.id(), other));
-        if (driver != null) trips.overlapping(driver, trip).forEach(other -> beside.put(other.id(), other));
-    }
-
     private static boolean names(TripQuestion question, @Nullable Trip trip) {
         return trip != null && trip.number().text().equals(question.params().get("number"));
-    }
-
-    private static Stream<Trip> each(@Nullable Trip before, @Nullable Trip next) {
-        return Stream.of(before, next).filter(Objects::nonNull).map(Trip.class::cast);
-    }
-
-    private void write(Trip known, Trip checked) {
-        if (!checked.equals(known)) trips.update(checked, clock.instant());
     }
 }

@@ -61,7 +61,7 @@ final class TripSteps {
     private Trip stepTo(TripStatus status, Trip trip, @Nullable Instant end) {
         return switch (status) {
             case IN_PROGRESS -> trip.start(clock.instant(), null);
-            case COMPLETED -> trip.complete(at(end), null);
+            case COMPLETED -> trip.complete(at("end_date", end), null);
             case SCHEDULED, CANCELLED -> throw new TripException.WrongStatus(trip.status(), status);
         };
     }
@@ -82,9 +82,13 @@ final class TripSteps {
 
     /** When it was done, as whoever did it says; a phone without signal tells it hours later. */
     Instant at(@Nullable Instant told) {
+        return at("at", told);
+    }
+
+    private Instant at(String field, @Nullable Instant told) {
         var now = clock.instant();
         if (told == null) return now;
-        if (told.isAfter(now.plus(AHEAD))) throw new InvalidInputException("at", Flaw.inTheFuture());
+        if (told.isAfter(now.plus(AHEAD))) throw new InvalidInputException(field, Flaw.inTheFuture());
         return told;
     }
 }

@@ -6,8 +6,10 @@ import dev.busmanager.application.trip.out.Trips;
 import dev.busmanager.domain.schedule.Absence;
 import dev.busmanager.domain.schedule.Absence.Subject;
 import dev.busmanager.domain.trip.Trip;
+import dev.busmanager.domain.trip.TripId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Trips that are planned, or on the way, with a bus or a driver who cannot be had. */
@@ -42,7 +44,10 @@ public final class TripsOfTheAbsent {
 
     /** To be called when it was written who cannot be had: those trips say so, or say so no longer. */
     public void flagAgain(Actor actor, List<Trip> touched) {
-        touched.forEach(trip -> book.lookAgain(actor, trip, checks.ofAbsences(trip)));
+        touched.stream()
+                .map(Trip::id)
+                .sorted(Comparator.comparing(TripId::value))
+                .forEach(id -> book.lookAgain(actor, id, checks::ofAbsences));
     }
 
     private Instant midnight(LocalDate day) {

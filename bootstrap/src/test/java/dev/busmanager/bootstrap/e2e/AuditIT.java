@@ -136,6 +136,24 @@ class AuditIT {
     }
 
     @Test
+    void givenATrip_whenItsNumberIsSearched_thenItsHistoryComes_alsoWhenItIsGone() {
+        var depot = new Depot(server, office);
+        var form = depot.form(depot.bus(), depot.driver().id(), depot.route());
+        var number = "Wedding-" + Plates.next().replace(" ", "");
+        form.put("trip_number", number);
+        var trip = office.post("/api/trips", form).expect(200).json();
+        office.put(Depot.path(trip), Map.of("notes", "Band")).expect(200);
+        var part = "/api/audit?search=" + query(number.substring(3).toLowerCase(Locale.ROOT));
+
+        var kept = office.get(part).expect(200).json();
+        assertThat(kept.findValuesAsString("action")).containsExactly("changed", "added");
+        office.delete(Depot.path(trip)).expect(200);
+        var gone = office.get(part).expect(200).json();
+        assertThat(gone.findValuesAsString("action")).containsExactly("removed", "changed", "added");
+        assertThat(gone.findValuesAsString("record_name")).containsOnly(number);
+    }
+
+    @Test
     void givenASignInThatIsRefused_whenTheTrailIsRead_thenItSaysWhoseItWas() {
         var email = "refused-%s@example.in".formatted(UUID.randomUUID());
         office.post("/api/accounts", Map.of("email", email, "full_name", "Refused Rekha", "role", "driver", "password", TestServer.PASSWORD))

@@ -42,9 +42,11 @@ class ScheduleQuestionsIT {
         form.put("reason", "The owner wants it");
         var made = timetables.add(form);
 
-        assertThat(office.get("/api/audit?record_id=" + id(made)).expect(200).text())
-                .contains("The owner wants it")
-                .contains("runs on Nashik");
+        var history = office.get("/api/audit?subject=" + id(made)).expect(200).json();
+        assertThat(history).hasSize(1);
+        assertThat(history.at("/0/after/reason").asString()).isEqualTo("The owner wants it");
+        assertThat(history.at("/0/after/flags").asString())
+                .contains("runs on Nashik", "is not in service: maintenance");
         assertThat(office.put(path(made), Map.of("notes", "x", "confirm", List.of())).status())
                 .as("what was decided is not asked for a note")
                 .isEqualTo(200);
@@ -59,7 +61,10 @@ class ScheduleQuestionsIT {
 
         var second = timetables.add(timetables.form(bus, null));
 
-        assertThat(office.get("/api/audit?record_id=" + id(second)).expect(200).text()).contains("flags");
+        var history = office.get("/api/audit?subject=" + id(second)).expect(200).json();
+        assertThat(history).hasSize(1);
+        assertThat(history.at("/0/after/flags").asString()).contains("runs on Nashik");
+        assertThat(history.at("/0/after").has("reason")).as("nobody gave one").isFalse();
     }
 
     @Test

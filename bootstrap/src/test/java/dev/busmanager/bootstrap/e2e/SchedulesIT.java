@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +139,10 @@ class SchedulesIT {
         assertThat(changed.get("departure_time")).isEqualTo(made.get("departure_time"));
         assertThat(changed.get("return_arrival_time")).isEqualTo(made.get("return_arrival_time"));
         office.put(path(made), Map.of("days_of_week", List.of())).expect(422);
-        assertThat(office.get("/api/audit?record_id=" + id(made)).expect(200).text()).contains("Diwali");
+        var history = office.get("/api/audit?subject=" + id(made)).expect(200).json();
+        assertThat(history.findValuesAsString("action")).containsExactly("changed", "added");
+        assertThat(history.at("/0/after/notes").asString()).isEqualTo("Diwali");
+        assertThat(history.at("/0/before/driver").asString()).isEqualTo(made.at("/driver/full_name").asString());
         office.put("/api/schedules/" + UUID.randomUUID(), Map.of("notes", "x")).expect(404);
         office.get("/api/schedules/nonsense").expect(404);
     }
@@ -165,6 +171,20 @@ class SchedulesIT {
         var once = office.post("/api/schedules", keyed, "Idempotency-Key", "k" + id(first)).expect(200).json();
         var again = office.post("/api/schedules", keyed, "Idempotency-Key", "k" + id(first)).expect(200).json();
         assertThat(again).isEqualTo(once);
+    }
+
+    @Test
+    void givenIdOfTheClient_whenAllAddItAtTheSameMoment_thenItIsThereOnce_andSoIsItsHistory() throws Exception {
+        var form = timetables.form();
+        form.put("id", UUID.randomUUID().toString());
+        Callable<Client.Answer> adding = () -> office.post("/api/schedules", form);
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var each : threads.invokeAll(Collections.nCopies(8, adding)))
+                assertThat(each.get().expect(200).json().get("id").asString()).isEqualTo(form.get("id"));
+        }
+
+        assertThat(office.get("/api/audit?subject=" + form.get("id")).expect(200).json()).hasSize(1);
     }
 
     @Test
@@ -257,7 +277,12 @@ class SchedulesIT {
         office.delete(days + "/2051-01-03").expect(200);
         assertThat(office.get(days).json()).hasSize(1);
         office.get("/api/schedules/" + UUID.randomUUID() + "/exceptions").expect(404);
-        assertThat(office.get("/api/audit?record_id=" + id(made)).expect(200).text()).contains("Holi");
+        var history = office.get("/api/audit?subject=" + id(made)).expect(200).json();
+        assertThat(history.findValuesAsString("action"))
+                .as("what was said and taken back, and nothing of what was refused or changed nothing")
+                .containsExactly("day_changed", "day_changed", "day_changed", "added");
+        assertThat(history.at("/0/before/reason").asString()).isEqualTo("Holi");
+        assertThat(history.at("/0/after").isEmpty()).isTrue();
     }
 
     /** W-32: the screen of old reads two numbers; ours reads every line. */

@@ -6,6 +6,7 @@ import static dev.busmanager.bootstrap.e2e.Timetables.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -124,6 +125,27 @@ class SkippedTripsIT {
                 .filter(notice -> notice.at("/params/number").equals(trip.get("trip_number")))
                 .map(notice -> notice.at("/params/kind").asString());
         assertThat(told).containsExactlyInAnyOrder("insurance", "licence");
+    }
+
+    /** D-33: what went wrong inside is for the log; which trip is missing is for the office. */
+    @Test
+    void givenAFaultThatNobodyForesaw_whenTheButtonIsPressed_thenTheMissingTripIsNamed_andNothingOfTheInside() {
+        var today = LocalDate.now(ZoneId.of("Asia/Kolkata"));
+        var made = timetables.add(between(timetables.form(), today, today));
+        SERVER.jdbc()
+                .sql("insert into trip_number_of_day values (:day, 2147483647)")
+                .param("day", today)
+                .update();
+        try {
+            var errors = office.post("/api/schedules/generate-trips", Map.of()).expect(200).json().get("errors");
+
+            assertThat(errors).hasSize(1);
+            assertThat(errors.get(0).asString())
+                    .startsWith("%s, %s 22:00: ".formatted(made.at("/route/route_name").asString(), today))
+                    .doesNotContain("SQL", "integer", "insert", "Exception");
+        } finally {
+            SERVER.jdbc().sql("delete from trip_number_of_day where day = :day").param("day", today).update();
+        }
     }
 
     private void start(JsonNode trip) {

@@ -216,6 +216,14 @@ class TripRunIT {
         var trip = depot.trip(driver);
 
         driver.client().post(path(trip) + "/start", Map.of("at", "2099-01-01T00:00:00Z")).expect(422);
+        driver.client().post(path(trip) + "/start", Map.of("odometer", 100)).expect(200);
+        driver.client().put(path(trip) + "/readings", Map.of("odometer_end", 312)).expect(200);
+        var refused = driver.client()
+                .put(path(trip), Map.of("status", "completed", "end_date", "2099-01-01T00:00:00Z"))
+                .expect(422);
+        assertThat(refused.json().at("/errors/0/field").asString())
+                .as("as the screen of old names it")
+                .isEqualTo("end_date");
     }
 
     @Test

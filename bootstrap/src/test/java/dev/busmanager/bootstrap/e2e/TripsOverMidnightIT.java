@@ -71,6 +71,38 @@ class TripsOverMidnightIT {
         }
     }
 
+    /** Times of day say nothing of days: what was a day and more away stays there. */
+    @Test
+    void givenARouteOfThirtyHours_whenTheFormComesBackAsItWas_thenTheTripIsAsLongAsBefore() {
+        var route = depot.route();
+        office.put("/api/routes/" + route, Map.of("estimated_duration_hours", 30)).expect(200);
+        var form = depot.form(bus, driver.id(), route);
+        form.put("trip_type", "two_way");
+        form.put("return_departure_time", "12:00");
+        form.put("return_arrival_time", "18:00");
+        var trip = office.post("/api/trips", form).expect(200).json();
+        assertThat(trip.get("arrives_at").asString()).isEqualTo("2026-11-22T15:30:00+05:30");
+        assertThat(trip.get("return_starts_at").asString())
+                .as("not before it has come")
+                .isEqualTo("2026-11-23T12:00:00+05:30");
+        form.put("arrival_time", "15:30");
+        form.put("notes", "Wedding");
+
+        var same = office.put(Depot.path(trip), form).expect(200).json();
+        form.put("start_date", "2026-11-24T09:30");
+        var moved = office.put(Depot.path(trip), form).expect(200).json();
+        form.put("arrival_time", "16:00");
+        var later = office.put(Depot.path(trip), form).expect(200).json();
+
+        for (var member : List.of("arrives_at", "return_starts_at", "return_arrives_at"))
+            assertThat(same.get(member)).as(member).isEqualTo(trip.get(member));
+        assertThat(moved.get("arrives_at").asString()).isEqualTo("2026-11-25T15:30:00+05:30");
+        assertThat(moved.get("return_arrives_at").asString()).isEqualTo("2026-11-26T18:00:00+05:30");
+        assertThat(later.get("arrives_at").asString())
+                .as("somebody said another time")
+                .isEqualTo("2026-11-24T16:00:00+05:30");
+    }
+
     @Test
     void givenTwoWayTripOverTheEndOfTheYear_whenItComesHomeLate_thenBothWaysCountInTheOldYear() {
         var form = depot.form(bus, driver.id(), depot.route());

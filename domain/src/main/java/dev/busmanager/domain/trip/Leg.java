@@ -1,6 +1,7 @@
 package dev.busmanager.domain.trip;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,17 @@ public record Leg(
         return new Leg(newDeparts, newArrives, leftAt, arrivedAt, takings);
     }
 
-    Leg left(@Nullable Instant at) {
+    /** As if nobody had begun it. */
+    Leg ahead() {
+        return new Leg(departs, arrives, null, null, takings);
+    }
+
+    /** Where the trip was closed it has not arrived after all. */
+    Leg openedAgain(@Nullable Instant closedAt) {
+        return Objects.equals(arrivedAt, closedAt) ? arrived(null) : this;
+    }
+
+    Leg left(Instant at) {
         return new Leg(departs, arrives, at, arrivedAt, takings);
     }
 

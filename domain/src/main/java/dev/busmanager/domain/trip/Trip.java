@@ -162,11 +162,11 @@ public record Trip(
         if (wanted == status) return this;
         var moved = copy().status(wanted).whyCancelled(null).trip();
         return switch (wanted) {
-            case SCHEDULED -> moved.with(there.left(null), back == null ? null : back.left(null)).endingAt(null);
+            case SCHEDULED -> moved.with(there.ahead(), back == null ? null : back.ahead()).endingAt(null);
             case IN_PROGRESS -> {
                 requireManned();
-                yield moved.with(there.leftAt() == null ? there.left(there.departs()) : there, back)
-                        .endingAt(status == TripStatus.SCHEDULED ? endedAt : null);
+                var left = there.leftAt() == null ? there.left(departs().isAfter(now) ? now : departs()) : there;
+                yield status == TripStatus.SCHEDULED ? moved.with(left, back) : moved.with(left, back).reopened();
             }
             case COMPLETED -> moved.closedAt(endedAt == null ? now : endedAt);
             case CANCELLED -> moved.cancelledBecause(reason);
@@ -272,6 +272,11 @@ public record Trip(
         var last = back == null ? there : back;
         var closed = last.arrivedAt() == null ? last.arrived(at) : last;
         return (back == null ? with(closed, null) : with(there, closed)).endingAt(at);
+    }
+
+    private Trip reopened() {
+        var open = back == null ? with(there.openedAgain(endedAt), null) : with(there, back.openedAgain(endedAt));
+        return open.endingAt(null);
     }
 
     private Trip cancelledBecause(String reason) {

@@ -155,6 +155,38 @@ class TripTest {
     }
 
     @Test
+    void givenCompletedByMistake_whenCorrectedBack_thenItHasNotArrivedYet_andArrivesWhenItIsClosedAgain() {
+        var again = twoWay()
+                .start(NINE, km(1))
+                .arrive(NOON, km(2))
+                .turnBack(THREE, null)
+                .complete(THREE.plusSeconds(60), km(5))
+                .correct(TripStatus.IN_PROGRESS, "Pressed too early", SIX);
+
+        assertThat(again.there().arrivedAt()).as("of the way there he was not wrong").isEqualTo(NOON);
+        assertThat(again.back().arrivedAt()).isNull();
+        assertThat(again.complete(SIX, km(5)).back().arrivedAt()).isEqualTo(SIX);
+    }
+
+    @Test
+    void givenTripThatWasDriven_whenCorrectedToPlanned_thenNobodyHasLeftOrArrived() {
+        var done = twoWay().start(NINE, null).arrive(NOON, null).turnBack(THREE, null);
+
+        var planned = done.correct(TripStatus.SCHEDULED, "Another bus went", SIX);
+
+        assertThat(planned.there()).isEqualTo(Leg.planned(NINE, NOON));
+        assertThat(planned.back()).isEqualTo(Leg.planned(THREE, SIX));
+        assertThat(planned.start(NINE, null).nextStep()).isEqualTo(TripStep.ARRIVE);
+    }
+
+    @Test
+    void givenPlannedTrip_whenCorrectedToOnTheWay_thenItLeftByThePlan_butNotInTheFuture() {
+        assertThat(oneWay().correct(TripStatus.IN_PROGRESS, "Told by phone", NOON).there().leftAt()).isEqualTo(NINE);
+        var early = oneWay().correct(TripStatus.IN_PROGRESS, "Told by phone", NINE.minusSeconds(600));
+        assertThat(early.there().leftAt()).isEqualTo(NINE.minusSeconds(600));
+    }
+
+    @Test
     void givenOfficeCorrects_whenCompletedWithoutReadings_thenRefused() {
         assertThatExceptionOfType(TripException.ReadingsMissing.class)
                 .isThrownBy(() -> oneWay().correct(TripStatus.COMPLETED, "Paper sheet", NOON));

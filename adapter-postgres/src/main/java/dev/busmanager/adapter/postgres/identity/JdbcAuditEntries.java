@@ -20,7 +20,8 @@ class JdbcAuditEntries implements AuditEntries {
 
     /**
      * All entries of the records that are called so, each kind by the index over its names; a record that is gone is
-     * known by what the trail says of it.
+     * known by what the trail says of it. Who has typed so little of a number that a thousand trips have it gets the
+     * latest.
      */
     private static final String SEARCHED = """
             e.subject = any (array(
@@ -33,6 +34,13 @@ class JdbcAuditEntries implements AuditEntries {
                  where lower(full_name) || ' ' || coalesce(translate(phone, ' +()-', ''), '') like lower(:search)
                 union all
                 select id::text from account where lower(email) like lower(:search)
+                union all
+                (select id::text from trip
+                  where lower(trip_number) like lower(:search)
+                  order by starts_at desc limit 1000)
+                union all
+                select subject from audit_entry
+                 where kind = 'trip' and action = 'removed' and lower(before ->> 'trip_number') like lower(:search)
                 union all
                 select id::text from expense_category where lower(name) like lower(:search)))""";
 

@@ -18,7 +18,6 @@ import dev.busmanager.domain.shared.Money;
 import dev.busmanager.domain.shared.StaleException;
 import dev.busmanager.domain.trip.Origin;
 import dev.busmanager.domain.trip.Trip;
-import dev.busmanager.domain.trip.TripException;
 import dev.busmanager.domain.trip.TripId;
 import dev.busmanager.domain.trip.TripNumber;
 import java.time.Instant;
@@ -27,7 +26,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +40,7 @@ class JdbcTrips implements Trips {
     private final TripViews views;
     private final TripSearch search;
     private final TripSums sums;
+    private final TripRefusals refusals;
 
     JdbcTrips(JdbcClient jdbc, TripNeighbours neighbours, CompanyZone company, TripFlags flags) {
         this.jdbc = jdbc;
@@ -52,6 +51,7 @@ class JdbcTrips implements Trips {
         this.views = new TripViews(rows);
         this.search = new TripSearch(jdbc);
         this.sums = new TripSums(jdbc);
+        this.refusals = new TripRefusals(jdbc);
     }
 
     @Override
@@ -153,42 +153,23 @@ class JdbcTrips implements Trips {
     @Override
     public boolean add(Trip trip, Instant now) {
         var origin = trip.origin();
-        try {
-            return parameters(trip, now, jdbc.sql(TripStatements.INSERT))
-                            .param("timetable", origin == null ? null : origin.timetable().value())
-                            .param("timetableDay", origin == null ? null : origin.day())
-                            .update()
-                    == 1;
-        } catch (DuplicateKeyException e) {
-            throw refused(trip, e);
-        }
+        return refusals.telling(trip, () -> parameters(trip, now, jdbc.sql(TripStatements.INSERT))
+                        .param("timetable", origin == null ? null : origin.timetable().value())
+                        .param("timetableDay", origin == null ? null : origin.day())
+                        .update()
+                == 1);
     }
 
     @Override
     public void update(Trip trip, Instant now) {
-        try {
-            int updated = parameters(trip, now, jdbc.sql(TripStatements.UPDATE))
-                    .param("version", trip.version().number())
-                    .update();
-            if (updated == 0) throw new StaleException(trip.version(), trip.version().next());
-        } catch (DuplicateKeyException e) {
-            throw refused(trip, e);
-        }
+        int updated = refusals.telling(trip, () -> parameters(trip, now, jdbc.sql(TripStatements.UPDATE))
+                .param("version", trip.version().number())
+                .update());
+        if (updated == 0) throw new StaleException(trip.version(), trip.version().next());
     }
 
     private JdbcClient.StatementSpec parameters(Trip trip, Instant now, JdbcClient.StatementSpec statement) {
         return new TripParameters(flags, company.zone()).of(trip, now, statement);
-    }
-
-    /** Whoever asks in time is told more; this is for two who come at the same moment by different ways. */
-    private static RuntimeException refused(Trip trip, DuplicateKeyException e) {
-        var told = String.valueOf(e.getMessage());
-        var bus = String.valueOf(trip.assigned().busName());
-        var driver = String.valueOf(trip.assigned().driverName());
-        if (told.contains("trip_one_open_per_bus")) return new TripException.BusAlreadyOut(bus, "?");
-        if (told.contains("trip_one_open_per_driver")) return new TripException.DriverAlreadyOut(driver, "?");
-        if (told.contains("trip_number_unique")) return new TripException.NumberTaken(trip.number().text());
-        return e;
     }
 
     @Override

@@ -218,14 +218,20 @@ class JdbcTripsIT {
 
     @Test
     void givenBusOrDriverOnTheWay_whenAnotherTripOfThemIsWrittenAsRunning_thenTheDatabaseRefuses() {
-        update(add(planned(NINE, NOON)).start(NINE, null));
+        var out = add(planned(NINE, NOON));
+        update(out.start(NINE, null));
         var ofBus = add(with(new Assignment(bus, "Shivneri", new PersonId(driver()), "Other", route)));
         var ofDriver = add(with(new Assignment(new BusId(bus()), "Other", driver, "Balu", route)));
 
         assertThatExceptionOfType(TripException.BusAlreadyOut.class)
-                .isThrownBy(() -> update(ofBus.start(NINE, null)));
+                .isThrownBy(() -> update(ofBus.start(NINE, null)))
+                .satisfies(refused -> assertThat(refused.params())
+                        .as("the plate, and the trip that has to be completed first")
+                        .containsEntry("number", out.number().text())
+                        .hasEntrySatisfying("bus", plate -> assertThat(plate).asString().startsWith("MH ")));
         assertThatExceptionOfType(TripException.DriverAlreadyOut.class)
-                .isThrownBy(() -> update(ofDriver.start(NINE, null)));
+                .isThrownBy(() -> update(ofDriver.start(NINE, null)))
+                .satisfies(refused -> assertThat(refused.params()).containsEntry("number", out.number().text()));
         assertThat(trips.onTheWay(bus)).isPresent();
         assertThat(trips.find(ofBus.id()).orElseThrow().status()).isEqualTo(TripStatus.SCHEDULED);
     }

@@ -47,7 +47,15 @@ record GenerationResponse(
     }
 
     private static String sentence(Failure failure) {
-        return "%s: %s".formatted(failure.day(), failure.message());
+        return sentence(
+                failure.timetable().route().name(),
+                failure.day(),
+                failure.timetable().timetable().outward().departure(),
+                failure.message());
+    }
+
+    private static String sentence(String route, LocalDate day, LocalTime departure, String why) {
+        return "%s, %s %s: %s".formatted(route, day, departure, why);
     }
 
     /** A timetable on a day on which it has no trip, and why. */
@@ -76,7 +84,7 @@ record GenerationResponse(
         }
 
         private String sentence() {
-            return "%s, %s %s: %s".formatted(routeName, day, departureTime, detail);
+            return GenerationResponse.sentence(routeName, day, departureTime, detail);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.busmanager.application.schedule.in;
 
 import dev.busmanager.application.shared.Actor;
-import dev.busmanager.domain.schedule.TimetableId;
 import dev.busmanager.domain.trip.PlanningOutcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +23,10 @@ public interface PlanDaysUseCase {
 
     record Line(TimetableView timetable, PlanningOutcome outcome) {}
 
-    /** What nobody foresaw; the others go on. */
-    record Failure(TimetableId timetable, LocalDate day, String message) {}
+    /**
+     * What nobody foresaw; the others go on.
+     *
+     * @param message for people
+     */
+    record Failure(TimetableView timetable, LocalDate day, String message) {}
 }
