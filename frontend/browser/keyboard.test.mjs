@@ -27,7 +27,8 @@ after(() => browser.close())
 /** More than any page has, so that a page which catches the focus does not hold us for ever. */
 const MOST_STEPS = 200
 
-describe('with the keyboard alone', () => {
+// Each page has a focus of its own, and waits for its next frame after each key.
+describe('with the keyboard alone', { concurrency: 3 }, () => {
   for (const visit of pages) {
     it(`everything on ${visit.name} is reached, and one sees where one is`, async () => {
       const { context, page } = await openPage(browser, { as: visit.as })

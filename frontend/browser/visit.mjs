@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
 import { chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from './chromium.mjs'
 import { serverUrl, tokenOf } from './house.mjs'
@@ -80,12 +80,20 @@ export async function openPage(
  * @param {string[]} [rules] all of them where none are named
  */
 export async function barriers(page, rules) {
-  // No page has frames of others; so axe needs no second page for what it finds, which would take half of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),
-  )
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  // No page has frames of others, so one run in the page finds everything; and only what is wrong is put into words.
+  return page.evaluate(async (only) => {
+    const page = /** @type {Window & { axe: typeof import('axe-core') }} */ (
+      /** @type {unknown} */ (window)
+    )
+    const { violations } = await page.axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only && { runOnly: { type: 'rule', values: only } }),
+    })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),
+    )
+  }, rules ?? null)
 }
 
 /**
