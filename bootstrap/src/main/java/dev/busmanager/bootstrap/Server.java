@@ -5,6 +5,7 @@ import dev.busmanager.bootstrap.configuration.Installation;
 import dev.busmanager.bootstrap.identity.PrintedCode;
 import dev.busmanager.bootstrap.wiring.RuntimeBeans;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,9 +24,14 @@ public final class Server implements AutoCloseable {
 
     /** Stops by itself when the process is told to end. */
     public static Server start(Installation installation) {
+        return start(installation, _ -> {});
+    }
+
+    /** @param around for tests, what is put around beans */
+    public static Server start(Installation installation, Consumer<ConfigurableApplicationContext> around) {
         var begun = System.nanoTime();
         var application = ServerApplication.application();
-        application.addInitializers(context -> RuntimeBeans.register(context, installation));
+        application.addInitializers(context -> RuntimeBeans.register(context, installation), around::accept);
         var context = application.run();
         var server = new Server(context, installation);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,17 @@ import org.springframework.security.crypto.bcrypt.BCrypt;
 
 class SignInIT {
 
-    private final TestServer server = TestServer.shared();
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.hashing();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
 
     @Test
     void givenRightPassword_whenSignedIn_thenAnswerAndTokenAreAsOnTheWire() {

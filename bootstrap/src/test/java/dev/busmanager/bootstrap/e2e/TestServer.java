@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The real server on a real PostgreSQL, inside the process of the test. */
@@ -32,7 +34,10 @@ public final class TestServer implements AutoCloseable {
     private final DatabaseAddress database;
     private final Server server;
 
-    private TestServer(DatabaseAddress database, Map<String, String> environment) {
+    private TestServer(
+            DatabaseAddress database,
+            Map<String, String> environment,
+            Consumer<ConfigurableApplicationContext> around) {
         this.database = database;
         var variables = new HashMap<>(Map.of(
                 "BUSMANAGER_PORT", "0",
@@ -42,7 +47,7 @@ public final class TestServer implements AutoCloseable {
                 "DATABASE_URL", url(database)));
         variables.putAll(environment);
         variables.values().removeIf(String::isEmpty);
-        server = Server.start(Installation.openForServer(new ConfigurationReader(variables).read()));
+        server = Server.start(Installation.openForServer(new ConfigurationReader(variables).read()), around);
     }
 
     /** For tests that leave no trace for others: each makes its own people and records. */
@@ -58,7 +63,12 @@ public final class TestServer implements AutoCloseable {
 
     /** Another process on the same database, as far as the database can tell. */
     public static TestServer on(DatabaseAddress database, Map<String, String> environment) {
-        return new TestServer(database, environment);
+        return new TestServer(database, environment, RememberedHashes::around);
+    }
+
+    /** With nothing put around any bean: each password is hashed each time. */
+    public static TestServer hashing() {
+        return new TestServer(TestDatabase.migrated(), Map.of(), _ -> {});
     }
 
     public DatabaseAddress database() {
