@@ -30,10 +30,12 @@ export function NothingFits<F extends string>(props: NothingFitsProps<F>) {
     <div className="notice flat" role="status">
       <OfficeGlyph name="filter" />
       <span>{text('list.nothingFits', { asked: asked.join(' · ') })}</span>
-      {wider}
-      <button type="button" className="btn sm" onClick={onClear}>
-        {text('list.clearFilter')}
-      </button>
+      <span className="row">
+        {wider}
+        <button type="button" className="btn sm" onClick={onClear}>
+          {text('list.clearFilter')}
+        </button>
+      </span>
     </div>
   )
 }
