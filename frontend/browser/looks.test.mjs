@@ -12,6 +12,7 @@ import { bringTrips } from './trip-samples.mjs'
 import {
   barriers,
   columnsOutside,
+  emptyBelow,
   keepPicture,
   openBrowser,
   openPage,
@@ -67,6 +68,8 @@ for (const language of languages) {
           await page.setViewportSize(size)
           const sideways = await sidewaysScroll(page)
           if (sideways > 0) found.push(`${size.width}: can be pushed ${sideways} px sideways`)
+          const below = size === desk ? await emptyBelow(page) : 0
+          if (below > 0) found.push(`${size.width}: can be pushed ${below} px down into nothing`)
           // Beside an open panel a list is narrow, and says so by a way sideways.
           if (size === desk && !visit.path.includes('open=')) {
             const outside = await columnsOutside(page)

@@ -133,6 +133,18 @@ export const columnsOutside = (page) =>
   )
 
 /**
+ * How far a page whose list scrolls by itself can be pushed down, in pixels: below it is nothing.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export const emptyBelow = (page) =>
+  page.evaluate(() =>
+    document.querySelector('.datalist') === null
+      ? 0
+      : document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  )
+
+/**
  * Keeps a picture of the page for people to look at.
  *
  * @param {import('playwright-core').Page} page

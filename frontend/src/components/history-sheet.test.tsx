@@ -72,7 +72,7 @@ describe('the history of a record', () => {
       screen.getAllByRole('listitem').map((each) => each.querySelector('.what')?.textContent),
     ).toEqual([
       'Added · Asha Kulkarni',
-      'Archived · the house itself',
+      'Archived · the system itself',
       'Brought back · somebody who was not signed in',
       'Deleted · Asha Kulkarni',
       'Changed (paper added) · Asha Kulkarni',

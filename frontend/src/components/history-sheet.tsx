@@ -34,16 +34,19 @@ export function HistorySheet({ entries, total, onMore, ...names }: HistorySheetP
   const text = useText()
   const id = useId()
   return (
-    <section className="sheet" aria-labelledby={id}>
+    <section className="sheet history" aria-labelledby={id}>
       <header>
         <h2 id={id}>{text('history.title')}</h2>
       </header>
-      {entries.length === 0 && <p className="in soft">{text('history.none')}</p>}
-      <ol className="events in">
-        {entries.map((entry) => (
-          <HistoryEntry key={entry.id} entry={entry} {...names} />
-        ))}
-      </ol>
+      {entries.length === 0 ? (
+        <p className="in soft">{text('history.none')}</p>
+      ) : (
+        <ol className="events in">
+          {entries.map((entry) => (
+            <HistoryEntry key={entry.id} entry={entry} {...names} />
+          ))}
+        </ol>
+      )}
       {entries.length < total && (
         <p className="in">
           <button type="button" className="btn" onClick={onMore}>

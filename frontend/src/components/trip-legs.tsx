@@ -82,6 +82,7 @@ const hasBegun = ({ left, arrived, from, to, isBack }: Leg) =>
 
 function readings(text: Text, format: Format, trip: TripOnTheWay, leg: Leg): string {
   if (!hasBegun(leg)) return text(trip.status === 'cancelled' ? 'trip.didNotRun' : 'trip.notBegun')
+  if (leg.from == null && leg.to == null) return text('trip.notRead')
   const known = [leg.from, leg.to].map((km) => (km == null ? OPEN_END : format.number(km)))
   return known.join(' → ')
 }

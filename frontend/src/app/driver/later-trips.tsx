@@ -40,7 +40,7 @@ export function TripLines({ trips }: { trips: readonly Trip[] }) {
             </span>
             <TripBadge trip={trip} />
             <span className="sub">
-              {[format.moment(trip.start_date), spaced(plateOf(trip) ?? '')]
+              {[format.moment(trip.start_date), unbroken(plateOf(trip) ?? '')]
                 .filter((word) => word !== '')
                 .join(' · ')}
             </span>
@@ -51,6 +51,9 @@ export function TripLines({ trips }: { trips: readonly Trip[] }) {
     </ul>
   )
 }
+
+/** A number plate at the end of a line stays in one piece. */
+const unbroken = (plate: string) => spaced(plate).replaceAll(' ', '\u00a0')
 
 /** The server has both ways; what is one number there, is one here. */
 function drivenOf(trip: Trip, distance: (km: number) => string): string {

@@ -44,6 +44,8 @@ export type DataListProps<T, F extends string, K extends QueryKey> = {
   readonly filters?: readonly Filter<F>[]
   /** An EmptyState: what the list is for, and how the first one is made. */
   readonly empty: ReactNode
+  /** Where nothing fits: the way to rows that the list leaves out by itself, such as older ones. */
+  readonly wider?: ReactNode
   /** The page around the list; the tools of the list belong into its head. */
   readonly page: (tools: ReactNode, list: ReactNode) => ReactNode
   readonly panel?: ComponentType<Opened<T>>
@@ -160,7 +162,14 @@ export function DataList<T, F extends string, K extends QueryKey>(props: DataLis
                 skeleton={waiting}
                 busy={list.busy}
               />
-              {nothing && <NothingFits place={place} filters={filters} onClear={ways.clear} />}
+              {nothing && (
+                <NothingFits
+                  place={place}
+                  filters={filters}
+                  onClear={ways.clear}
+                  wider={props.wider}
+                />
+              )}
             </div>
           )}
           {list.state === 'here' && list.total > 0 && (

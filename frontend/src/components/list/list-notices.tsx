@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ApiProblem } from '@/api/problem'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
@@ -11,10 +12,13 @@ type NothingFitsProps<F extends string> = {
   readonly place: ListPlace<F>
   readonly filters: readonly Filter<F>[]
   readonly onClear: () => void
+  /** Leads to rows that the list leaves out by itself. */
+  readonly wider?: ReactNode
 }
 
 /** There are rows, but none like that. */
-export function NothingFits<F extends string>({ place, filters, onClear }: NothingFitsProps<F>) {
+export function NothingFits<F extends string>(props: NothingFitsProps<F>) {
+  const { place, filters, onClear, wider } = props
   const text = useText()
   const asked = filters.flatMap((filter) => {
     const value = place.filters[filter.name]
@@ -26,9 +30,12 @@ export function NothingFits<F extends string>({ place, filters, onClear }: Nothi
     <div className="notice flat" role="status">
       <OfficeGlyph name="filter" />
       <span>{text('list.nothingFits', { asked: asked.join(' · ') })}</span>
-      <button type="button" className="btn sm" onClick={onClear}>
-        {text('list.clearFilter')}
-      </button>
+      <span className="row">
+        {wider}
+        <button type="button" className="btn sm" onClick={onClear}>
+          {text('list.clearFilter')}
+        </button>
+      </span>
     </div>
   )
 }

@@ -17,10 +17,12 @@ import { papers } from './papers'
 type BusFieldsProps = Pick<FieldProps<BusValues, string>, 'form'> & {
   /** The state that is chosen already, until all of them are here. */
   readonly homeState?: Bus['home_state']
+  /** Nothing of it was entered before, so nothing can be renewed or shared anew. */
+  readonly isNew?: boolean
 }
 
 /** All that can be said of a bus, in the order in which it is asked for. */
-export function BusFields({ form, homeState }: BusFieldsProps) {
+export function BusFields({ form, homeState, isNew = false }: BusFieldsProps) {
   const text = useText()
   const states = useStates(homeState)
   return (
@@ -58,7 +60,7 @@ export function BusFields({ form, homeState }: BusFieldsProps) {
           </div>
         </div>
       </Sheet>
-      <Sheet title={text('fleet.papers')} says={text('fleet.papersHint')}>
+      <Sheet title={text('fleet.papers')} says={isNew ? undefined : text('fleet.papersHint')}>
         <div className="in form">
           <div className="form-pair">
             {papers.map(({ name, member }) => (
@@ -75,7 +77,7 @@ export function BusFields({ form, homeState }: BusFieldsProps) {
       </Sheet>
       <Sheet title={text('fleet.ownership')}>
         <div className="in form">
-          <OwnershipFields form={form} />
+          <OwnershipFields form={form} isNew={isNew} />
         </div>
       </Sheet>
       <Sheet title={text('fleet.tax')} says={text('fleet.taxHint')}>

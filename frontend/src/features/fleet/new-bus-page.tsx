@@ -44,7 +44,7 @@ export function NewBusPage() {
             </>
           }
         >
-          <BusFields form={form} />
+          <BusFields form={form} isNew />
         </Form>
       </div>
     </Page>

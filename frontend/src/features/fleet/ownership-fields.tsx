@@ -5,8 +5,10 @@ import { useText } from '@/text/language'
 import type { BusValues } from './bus-values'
 import { SharesField, useShare } from './shares-field'
 
+type OwnershipFieldsProps = { readonly form: FormOf<BusValues>; readonly isNew: boolean }
+
 /** Whose bus it is; a partner has a name and a share. */
-export function OwnershipFields({ form }: { form: FormOf<BusValues> }) {
+export function OwnershipFields({ form, isNew }: OwnershipFieldsProps) {
   const text = useText()
   const kind = useField<BusValues, string>(
     { form, name: 'ownership_type', label: text('fleet.ownership') },
@@ -29,7 +31,7 @@ export function OwnershipFields({ form }: { form: FormOf<BusValues> }) {
             explained: text('fleet.partnershipHint'),
           },
         ]}
-        hint={text('fleet.sharesFrom')}
+        hint={isNew ? undefined : text('fleet.sharesFrom')}
       />
       {kind.value === 'partnership' && (
         <>

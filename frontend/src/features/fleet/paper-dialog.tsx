@@ -97,6 +97,7 @@ export function PaperDialog({ task, onClose }: PaperDialogProps) {
         form={form}
         upload={upload}
         holderKnown={task.kind !== 'new' || task.holder !== null}
+        kindKnown={task.kind === 'renew'}
         firstHolder={task.kind === 'new' ? task.first : undefined}
       />
     </FormDialog>

@@ -18,11 +18,14 @@ type PaperFieldsProps = {
   readonly upload: ReturnType<typeof useScanUpload>
   /** Whoever holds it is known from where the form was opened. */
   readonly holderKnown: boolean
+  /** A renewal is of the same kind as what it follows. */
+  readonly kindKnown: boolean
   readonly firstHolder?: Holder
 }
 
 /** All that can be said of a paper, in the order in which it stands on it. */
-export function PaperFields({ form, upload, holderKnown, firstHolder }: PaperFieldsProps) {
+export function PaperFields(props: PaperFieldsProps) {
+  const { form, upload, holderKnown, kindKnown, firstHolder } = props
   const text = useText()
   const kind = useField<PaperValues, string>({ form, name: 'kind', label: text('papers.kind') })
   const { data: kinds } = useQuery(paperKinds)
@@ -31,13 +34,15 @@ export function PaperFields({ form, upload, holderKnown, firstHolder }: PaperFie
     <>
       {!holderKnown && <HolderField form={form} first={firstHolder} />}
       <div className="form-pair">
-        <SelectField
-          form={form}
-          name="kind"
-          label={text('papers.kind')}
-          nothing={text('papers.chooseKind')}
-          options={kindOptions(text, own, kind.value)}
-        />
+        {!kindKnown && (
+          <SelectField
+            form={form}
+            name="kind"
+            label={text('papers.kind')}
+            nothing={text('papers.chooseKind')}
+            options={kindOptions(text, own, kind.value)}
+          />
+        )}
         {kind.value === OTHER_KIND && (
           <TextField
             form={form}

@@ -235,6 +235,7 @@ describe('the panel of a paper', () => {
     await user.click(await within(shown).findByRole('button', { name: 'Renew' }))
 
     const dialog = await screen.findByRole('dialog', { name: 'Renew Insurance, MH 12 AB 1234' })
+    expect(within(dialog).queryByLabelText('Paper')).toBeNull()
     expect(within(dialog).getByLabelText(/^From/)).toHaveValue('2026-12-12')
     expect(within(dialog).getByLabelText('Until')).toHaveValue('2027-12-11')
     await user.type(within(dialog).getByRole('textbox', { name: /Amount/ }), '51000')

@@ -16,7 +16,7 @@ import { toast } from '@/components/toast'
 import { spokenNow, useText } from '@/text/language'
 import { fieldText } from '@/text/problem-text'
 import type { Absence, AwayRef } from './absence-queries'
-import { busChoices, driverChoices } from './schedule-queries'
+import { busChoices, driverChoices, offeredDrivers } from './schedule-queries'
 
 type AbsenceDialogProps = {
   /** Nothing for a new one. */
@@ -127,7 +127,7 @@ export function AbsenceDialog({ absence, of: given, today, onClose }: AbsenceDia
               name="driver_id"
               label={text('schedule.driver')}
               nothing={text('schedule.chooseDriver')}
-              options={drivers.map((each) => ({ value: each.id, label: each.name }))}
+              options={offeredDrivers(drivers, null)}
             />
           )}
         </>

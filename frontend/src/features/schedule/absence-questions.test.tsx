@@ -27,7 +27,7 @@ beforeEach(async () => {
     http.get('/api/absences', () => HttpResponse.json([], { headers: { 'X-Total-Count': '0' } })),
     http.get('/api/buses', () => HttpResponse.json([], { headers: { 'X-Total-Count': '0' } })),
     http.get('/api/drivers', () =>
-      HttpResponse.json([{ id: ravi, full_name: 'Ravi Pawar', role: 'driver' }], {
+      HttpResponse.json([{ id: ravi, full_name: 'Ravi Pawar', role: 'driver', status: 'active' }], {
         headers: { 'X-Total-Count': '1' },
       }),
     ),

@@ -11,7 +11,13 @@ import { toast } from '@/components/toast'
 import { useFormat } from '@/text/format'
 import { useText } from '@/text/language'
 import { useWatch } from 'react-hook-form'
-import { busChoices, driverChoices, type DayException, type Schedule } from './schedule-queries'
+import {
+  busChoices,
+  driverChoices,
+  offeredDrivers,
+  type DayException,
+  type Schedule,
+} from './schedule-queries'
 
 type ExceptionDialogProps = {
   readonly schedule: Schedule
@@ -79,7 +85,7 @@ export function ExceptionDialog({ schedule, day, exception, onClose }: Exception
             name="driver_id"
             label={text('schedule.driver')}
             nothing={text('schedule.usualDriver')}
-            options={drivers.map(({ id, name }) => ({ value: id, label: name }))}
+            options={offeredDrivers(drivers, exception?.driver_id)}
           />
         </>
       )}

@@ -11,7 +11,7 @@ import { Sheet } from '@/components/sheet'
 import { spaced } from '@/components/plate'
 import { useText } from '@/text/language'
 import { DaysField } from './days-field'
-import { busChoices, driverChoices, routeChoices } from './schedule-queries'
+import { busChoices, driverChoices, offeredDrivers, routeChoices } from './schedule-queries'
 import type { ScheduleValues } from './schedule-values'
 
 /** All that can be said of a timetable, in the order in which an operator says it. */
@@ -20,6 +20,7 @@ export function ScheduleFields({ form }: { form: FormOf<ScheduleValues> }) {
   const { data: buses = [] } = useQuery(busChoices)
   const { data: drivers = [] } = useQuery(driverChoices)
   const { data: routes = [] } = useQuery(routeChoices)
+  const driver = useWatch({ control: form.control, name: 'driver_id' })
   const twoWay = useWatch({ control: form.control, name: 'is_two_way' })
   return (
     <>
@@ -45,7 +46,7 @@ export function ScheduleFields({ form }: { form: FormOf<ScheduleValues> }) {
               name="driver_id"
               label={text('schedule.driver')}
               nothing={text('schedule.eachByItself')}
-              options={drivers.map(({ id, name }) => ({ value: id, label: name }))}
+              options={offeredDrivers(drivers, driver)}
               optional
             />
           </div>

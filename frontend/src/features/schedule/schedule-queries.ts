@@ -78,9 +78,24 @@ export const driverChoices = queryOptions({
   queryFn: async ({ signal }) => {
     const query = { ...all, role: 'driver', sort: 'full_name' }
     const drivers = await body(api.GET('/api/drivers', { params: { query }, signal }))
-    return drivers.map(({ id, full_name: name }) => ({ id, name }))
+    return drivers.map(({ id, full_name: name, status }) => ({
+      id,
+      name,
+      drives: status === 'active',
+    }))
   },
 })
+
+type DriverChoice = { readonly id: string; readonly name: string; readonly drives: boolean }
+
+/** Those who drive now; who was let in not yet or not any more only where he is chosen already. */
+export const offeredDrivers = (
+  drivers: readonly DriverChoice[],
+  chosen: string | null | undefined,
+) =>
+  drivers
+    .filter(({ id, drives }) => drives || id === chosen)
+    .map(({ id, name }) => ({ value: id, label: name }))
 
 export const routeChoices = queryOptions({
   queryKey: ['route', 'choices'],

@@ -54,7 +54,13 @@ beforeEach(async () => {
     ),
     http.get('/api/schedules/:id/exceptions', () => HttpResponse.json(exceptions)),
     http.get('/api/buses', list([{ id: 'b1', registration_number: 'MH12EF1122' }])),
-    http.get('/api/drivers', list([{ id: 'd1', full_name: 'Vitthal Jagtap' }])),
+    http.get(
+      '/api/drivers',
+      list([
+        { id: 'd1', full_name: 'Vitthal Jagtap', status: 'active' },
+        { id: 'd2', full_name: 'Ganesh Shinde', status: 'waiting' },
+      ]),
+    ),
     http.get('/api/routes', list([{ id: 'r1', route_name: 'Nashik – Pune' }])),
     http.post('/api/schedules/check', async ({ request }) => {
       checked.push((await request.json()) as Body)
@@ -123,6 +129,15 @@ describe('a new timetable', () => {
     await waitFor(() => {
       expect(checked.at(-1)).toMatchObject({ departure_time: '07:30', bus_id: 'b1' })
     })
+  })
+
+  it('offers only drivers who may drive', async () => {
+    await fill()
+
+    const driver = screen.getByLabelText(/^Driver/)
+
+    expect(within(driver).getByRole('option', { name: 'Vitthal Jagtap' })).toBeInTheDocument()
+    expect(within(driver).queryByRole('option', { name: 'Ganesh Shinde' })).toBeNull()
   })
 
   it('is not asked about while a time is half typed', async () => {

@@ -40,7 +40,9 @@ export function BoardDay({ board, side, onMove }: BoardDayProps) {
       />
       <BoardList trips={board.trips} />
       <BoardLegend counts={countsOf(board.trips)} away={lanes.filter(away).length} />
-      <p className="in small soft tl-hint">{text('board.hint')}</p>
+      {board.trips.some(({ status }) => status === 'scheduled') && (
+        <p className="in small soft tl-hint">{text('board.hint')}</p>
+      )}
     </>
   )
 }

@@ -53,13 +53,15 @@ export function BoardPage() {
       actions={<BoardDays day={data?.date} onChange={day} />}
     >
       <div className="stack-sheets">
-        <Tabs
-          label={text('board.sides')}
-          tabs={[
-            { link: tab(), label: text('board.byBus') },
-            { link: tab('driver'), label: text('board.byDriver') },
-          ]}
-        />
+        <div className="board-sides">
+          <Tabs
+            label={text('board.sides')}
+            tabs={[
+              { link: tab(), label: text('board.byBus') },
+              { link: tab('driver'), label: text('board.byDriver') },
+            ]}
+          />
+        </div>
         {giving.problem !== null && chosen === null && <ProblemNotice problem={giving.problem} />}
         <div className="by-bus">
           <Sheet

@@ -42,8 +42,8 @@ const taken = [
   'revenue_cash',
   'revenue_online',
   'revenue_paytm',
-  'revenue_others',
   'revenue_agent',
+  'revenue_others',
 ] as const
 export const channels = taken
 

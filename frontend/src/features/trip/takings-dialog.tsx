@@ -7,7 +7,7 @@ import { isThereAndBack } from '@/components/trip-words'
 import { useText } from '@/text/language'
 import { say, tripTouches } from './trip-actions'
 import { wholeTrip, type Trip } from './trip-queries'
-import { channels } from './trip-word-keys'
+import { channels, takingsWord } from './trip-word-keys'
 
 const members = channels.flatMap(({ there, back }) => [there, back])
 type Member = (typeof members)[number]
@@ -50,7 +50,7 @@ export function TakingsDialog({ found, onClose }: TakingsDialogProps) {
   })
   const way = (which: 'there' | 'back', title: string) => (
     <fieldset className="trip-way">
-      <legend className="lbl">{title}</legend>
+      <legend className={back ? 'strong' : 'sr'}>{title}</legend>
       {channels.map(({ [which]: member, word }) => (
         <MoneyField key={member} form={form} name={member} label={text(word)} />
       ))}
@@ -60,7 +60,7 @@ export function TakingsDialog({ found, onClose }: TakingsDialogProps) {
     <FormDialog
       wide={back}
       form={form}
-      title={`${text('trips.enterTakings')} · ${number}`}
+      title={`${text(takingsWord(found.record))} · ${number}`}
       save={text('trips.saveTakings')}
       onClose={onClose}
     >

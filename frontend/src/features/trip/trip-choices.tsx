@@ -39,12 +39,13 @@ function BusOption({ bus }: { bus: BusChoice }) {
   )
 }
 
-/** Those who drive; nobody else is offered. */
+/** Those who drive now; who has to be let in first is not offered. */
 export const driverKind: Pickable<DriverChoice> = {
   topic: 'person',
   name: 'for-trip',
   find: (typed, signal) => {
-    const query = { ...searched(typed), role: 'driver', sort: 'full_name', total: false }
+    const drive = { role: 'driver', status: 'active' }
+    const query = { ...searched(typed), ...drive, sort: 'full_name', total: false }
     return body(api.GET('/api/drivers', { params: { query }, signal }))
   },
   idOf: ({ id }) => id,

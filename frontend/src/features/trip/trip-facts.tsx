@@ -37,7 +37,9 @@ function Chain({ trip }: { trip: Trip }) {
   if (trip.schedule_id == null) return <>{text('trips.madeByHand')}</>
   return (
     <span className="trip-chain">
-      {text('trips.cycleNumber', { number: trip.cycle_position })}
+      <Link to="/office/timetable" search={{ open: trip.schedule_id }}>
+        {text('trips.cycleNumber', { number: trip.cycle_position })}
+      </Link>
       {trip.previous_trip_id != null && (
         <Link to="/office/trips/$tripId" params={{ tripId: trip.previous_trip_id }}>
           {text('trips.previous')}

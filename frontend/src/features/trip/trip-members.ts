@@ -11,7 +11,7 @@ export const tripMembers: Readonly<Partial<Record<string, PlainKey>>> = {
   driver: 'trips.driver',
   route: 'trips.route',
   trip_type: 'trips.type',
-  departs_at: 'trips.leaves',
+  start_date: 'trips.leaves',
   arrives_at: 'trips.arrivesPlanned',
   return_departs_at: 'trips.returnLeaves',
   return_arrives_at: 'trips.returnArrives',
@@ -40,6 +40,7 @@ export const tripMembers: Readonly<Partial<Record<string, PlainKey>>> = {
   gst_percentage: 'trips.gst',
   water_taken: 'trips.water',
   notes: 'trips.notes',
+  flags: 'trips.whatWasOdd',
 }
 
 /** What is done to trips only. */
@@ -56,7 +57,6 @@ export const tripActions: Readonly<Partial<Record<string, PlainKey>>> = {
 }
 
 const moments = [
-  'departs_at',
   'arrives_at',
   'return_departs_at',
   'return_arrives_at',

@@ -11,11 +11,11 @@ const trips: RecordSource<Trip> = {
   id: 'trip-records',
   heading: (text) => text('trips.title'),
   find: foundTrips,
-  entry: (trip) => ({
+  entry: (trip, _, format) => ({
     id: `trip:${trip.id}`,
     name: trip.trip_number,
     glyph: 'trip',
-    end: `${wayWord(trip)} · ${trip.trip_date}`,
+    end: `${wayWord(trip)} · ${format.day(trip.trip_date)}`,
     to: `/office/trips/${trip.id}`,
   }),
 }

@@ -12,6 +12,7 @@ import { StepDialog, stepWords, type Step } from './step-dialog'
 import { TakingsDialog } from './takings-dialog'
 import { useCancelTrip, useRemoveTrip } from './trip-actions'
 import type { Trip } from './trip-queries'
+import { takingsWord } from './trip-word-keys'
 
 type TripStepsProps = {
   readonly found: Tagged<Trip>
@@ -45,9 +46,9 @@ export function TripSteps({ found, onGone, onProblem }: TripStepsProps) {
           {text(stepWords[next].action)}
         </button>
       )}
-      {may('take') && (
+      {may('take') && expectsTakings(trip) && (
         <button type="button" className="btn" onClick={opens('takings')}>
-          {text('trips.enterTakings')}
+          {text(takingsWord(trip))}
         </button>
       )}
       <Popover
@@ -56,6 +57,7 @@ export function TripSteps({ found, onGone, onProblem }: TripStepsProps) {
         buttonClass="btn quiet"
         button={text('trips.more')}
       >
+        {may('take') && !expectsTakings(trip) && item('takings', text(takingsWord(trip)))}
         {may('read') && item('readings', text('trips.enterReadings'))}
         {may('delay') && item('delay', text('trips.noteDelay'))}
         {may('change') && (
@@ -85,6 +87,9 @@ export function TripSteps({ found, onGone, onProblem }: TripStepsProps) {
     </>
   )
 }
+
+/** What has not left or does not run brings money in as an exception only. */
+const expectsTakings = ({ status }: Trip) => status === 'in_progress' || status === 'completed'
 
 const isStep = (step: string | null | undefined): step is Step =>
   step != null && Object.hasOwn(stepWords, step)

@@ -41,8 +41,10 @@ export function TripTakings({ trip }: { trip: Trip }) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{text('trips.together', { sum: money(trip.revenue_in_all) })}</th>
-          <td className="num">{back && money(trip.total_revenue)}</td>
+          <th scope="row">
+            {back ? text('trips.together', { sum: money(trip.revenue_in_all) }) : text('trips.sum')}
+          </th>
+          <td className="num">{money(trip.total_revenue)}</td>
           {back && <td className="num">{money(trip.return_total_revenue)}</td>}
         </tr>
       </tfoot>

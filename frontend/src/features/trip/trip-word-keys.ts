@@ -1,4 +1,5 @@
 import type { PlainKey, Text } from '@/text/catalogue'
+import type { Trip } from './trip-queries'
 import type { TripStatus } from './trip-search'
 
 /** Words of the wire in the words of the pages. */
@@ -31,3 +32,7 @@ export const channels = [
   { there: 'revenue_agent', back: 'return_revenue_agent', word: 'trips.agent' },
   { there: 'revenue_others', back: 'return_revenue_others', word: 'trips.others' },
 ] as const
+
+/** The step that writes down what came in, or corrects it. */
+export const takingsWord = (trip: Pick<Trip, 'revenue_in_all'>) =>
+  trip.revenue_in_all === 0 ? 'trips.enterTakings' : 'trips.correctTakings'

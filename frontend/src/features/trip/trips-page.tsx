@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { EmptyState } from '@/components/empty-state'
 import { Glyph } from '@/components/glyph'
 import { DataList } from '@/components/list/data-list'
+import { searchOf } from '@/components/list/list-search'
 import { useListPlace } from '@/components/list/use-list-place'
 import { Page } from '@/components/page'
 import { useFormat } from '@/text/format'
@@ -50,6 +51,21 @@ export function TripsPage() {
         >
           {text('trips.emptyBody')}
         </EmptyState>
+      }
+      wider={
+        days !== null && (
+          <Link
+            to="/office/trips"
+            search={searchOf(tripRules, {
+              ...place,
+              page: 1,
+              filters: { ...place.filters, period: ALL_DAYS },
+            })}
+            className="btn sm"
+          >
+            {text('trips.showAllDays')}
+          </Link>
+        )
       }
       page={(tools, list) => (
         <Page

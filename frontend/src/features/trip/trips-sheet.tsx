@@ -84,7 +84,7 @@ function Line({ trip, of }: { trip: Trip; of: TripsHolder }) {
         <span className="sr">, {trip.trip_number}</span>
       </Link>
       <span className="trip-line-what">
-        {of.kind === 'route' ? null : <TripRoute trip={trip} />}
+        {of.kind === 'route' ? null : <TripRoute trip={trip} />}{' '}
         {of.kind !== 'bus' &&
           (plate === null ? (
             <span className="muted">{text('trips.noBus')}</span>

@@ -71,6 +71,7 @@ const open = (address: string) =>
     { path: '/office/trips/$tripId', page: TripPage },
     { path: '/office/trips/$tripId/edit', page: EditTripPage },
   ])
+const SCHEDULE = '0198c000-0000-7000-8000-0000000000c1'
 const openOne = async () => {
   const view = open(`/office/trips/${madeUpTrip().id}`)
   await screen.findByRole('heading', { level: 1, name: 'TRP261121142' })
@@ -112,7 +113,72 @@ describe('the list of trips', () => {
   })
 })
 
+it('leads to all days where nothing fits in those that are usual', async () => {
+  trips = []
+  const { router, user } = open('/office/trips?q=TRP260101001')
+
+  await user.click(await screen.findByRole('link', { name: 'Show all days' }))
+
+  await waitFor(() => {
+    expect(router.state.location.search).toEqual({ q: 'TRP260101001', period: 'all' })
+  })
+  expect(screen.queryByRole('link', { name: 'Show all days' })).not.toBeInTheDocument()
+})
+
 describe('the page of a trip', () => {
+  it('writes the sum of one way below its money', async () => {
+    trips = [madeUpTrip({ trip_type: 'one_way', revenue_in_all: 11840 })]
+    await openOne()
+
+    const sum = screen.getByRole('rowheader', { name: 'Together' })
+    expect(sum.nextElementSibling).toHaveTextContent('₹ 11,840.00')
+  })
+
+  it('corrects takings that are there, and offers them last where the trip does not run', async () => {
+    trips = [madeUpTrip({ status: 'cancelled', next_step: null, cancel_reason: 'Strike' })]
+    const { user } = await openOne()
+    expect(screen.queryByRole('button', { name: /takings/ })).not.toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: 'More' }))
+
+    expect(screen.getByRole('menuitem', { name: 'Correct takings' })).toBeVisible()
+  })
+
+  it('says that a meter was not read yet, and leads to the timetable it comes from', async () => {
+    trips = [madeUpTrip({ odometer_start: null, schedule_id: SCHEDULE })]
+    await openOne()
+
+    expect(screen.getByText('no reading yet')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Cycle #1' })).toHaveAttribute(
+      'href',
+      `/office/timetable?open=${SCHEDULE}`,
+    )
+  })
+
+  it('says in its history that the departure was changed, and what was odd about it', async () => {
+    const change = {
+      id: '0198c000-0000-7000-8000-0000000000a1',
+      entity: 'trip',
+      entity_id: madeUpTrip().id,
+      action: 'changed',
+      at: '2026-11-20T12:00:00+05:30',
+      before: { start_date: '2026-11-21T08:00:00+05:30' },
+      after: { start_date: '2026-11-21T09:30:00+05:30', flags: 'The permit holds until yesterday' },
+    }
+    server.use(
+      http.get('/api/audit', () =>
+        HttpResponse.json([change], { headers: { 'X-Total-Count': '1' } }),
+      ),
+    )
+    await openOne()
+
+    expect(
+      await screen.findByText(
+        /^Leaves: 21 Nov 2026, 08:00 → 21 Nov 2026, 09:30 · What was odd: The permit/,
+      ),
+    ).toBeVisible()
+  })
+
   it('says in words what was odd, and why it was passed', async () => {
     trips = [
       madeUpTrip({
@@ -142,7 +208,7 @@ describe('the page of a trip', () => {
 
     await user.click(screen.getByRole('button', { name: 'More' }))
 
-    expect(screen.getByRole('button', { name: 'Enter takings' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Correct takings' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Enter arrival' })).toBeNull()
     expect(screen.queryAllByRole('menuitem')).toEqual([])
   })
@@ -189,7 +255,7 @@ describe('the page of a trip', () => {
 
   it('sends of readings and takings only what was entered, with the version that was seen', async () => {
     const { user } = await openOne()
-    await user.click(screen.getByRole('button', { name: 'Enter takings' }))
+    await user.click(screen.getByRole('button', { name: 'Correct takings' }))
     const back = within(screen.getByRole('group', { name: 'Back' }))
 
     await user.type(back.getByLabelText('Cash'), '2500')

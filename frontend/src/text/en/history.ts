@@ -10,7 +10,7 @@ export const history = {
   restored: 'Brought back',
   removed: 'Deleted',
   other: 'Changed ({action})',
-  byHouse: 'the house itself',
+  byHouse: 'the system itself',
   byStranger: 'somebody who was not signed in',
   became: '{name}: {before} → {after}',
   set: '{name}: {after}',

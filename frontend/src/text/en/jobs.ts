@@ -3,7 +3,7 @@ export const jobs = {
   server: 'Server',
   title: 'Tasks',
   label: 'Tasks',
-  search: 'Search by task or person',
+  search: 'Task or person',
   failed: 'The list of tasks did not come',
   oneFailed: 'The task did not come',
   emptyTitle: 'Nothing has run yet',

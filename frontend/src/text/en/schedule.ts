@@ -2,7 +2,7 @@
 export const schedule = {
   title: 'Timetable',
   one: 'Timetable',
-  search: 'Search by route, bus or driver',
+  search: 'Route, bus or driver',
   failed: 'The timetable did not come',
   oneFailed: 'This timetable did not come',
   route: 'Route',

@@ -19,6 +19,7 @@ export const trip = {
   arrived: 'arrived {time}',
   due: 'due {time}',
   notBegun: 'not begun',
+  notRead: 'no reading yet',
   didNotRun: 'did not run',
   usualKm: '{km} planned',
   drivenKm: '{km}, {usual} planned',

@@ -5,7 +5,7 @@ export const jobs: Translated<typeof english> = {
   server: 'सर्वर',
   title: 'काम',
   label: 'काम की सूची',
-  search: 'काम या नाम से खोजें',
+  search: 'काम या नाम',
   failed: 'काम की सूची नहीं आई',
   oneFailed: 'इस काम का हाल नहीं आया',
   emptyTitle: 'अभी तक कुछ नहीं चला',

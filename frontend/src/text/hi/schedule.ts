@@ -4,7 +4,7 @@ import type { schedule as english } from '../en/schedule'
 export const schedule: Translated<typeof english> = {
   title: 'टाइमटेबल',
   one: 'टाइमटेबल',
-  search: 'रूट, बस या ड्राइवर से खोजें',
+  search: 'रूट, बस या ड्राइवर',
   failed: 'टाइमटेबल नहीं आया',
   oneFailed: 'यह टाइमटेबल नहीं आया',
   route: 'रूट',

@@ -21,6 +21,7 @@ export const trip: Translated<typeof english> = {
   arrived: '{time} पर पहुँची',
   due: '{time} तक पहुँचेगी',
   notBegun: 'शुरू नहीं हुई',
+  notRead: 'रीडिंग अभी नहीं',
   didNotRun: 'नहीं चली',
   usualKm: 'तय {km}',
   drivenKm: '{km}, तय {usual}',

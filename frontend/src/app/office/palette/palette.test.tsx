@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { useMemo } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { usePaletteSource, type PaletteSource } from '@/components/palette-registry'
+import { madeUpTrip } from '@/features/trip/made-up-trip'
 import { refusal } from '@/testing/problem'
 import { renderRoutes } from '@/testing/render-routes'
 import { server } from '@/testing/server'
@@ -52,6 +53,15 @@ describe('the palette', () => {
     await user.click(await screen.findByRole('button', { name: /Find anything/ }))
 
     expect(await screen.findByRole('combobox')).toHaveFocus()
+  })
+
+  it('finds a trip by its number, with the day as people write it', async () => {
+    const { user, box } = await open()
+    server.use(http.get('/api/trips', () => HttpResponse.json([madeUpTrip()])))
+
+    await user.type(box, 'TRP2611')
+
+    expect(await screen.findByText('Nashik ⇄ Pune · 21 Nov 2026')).toBeVisible()
   })
 
   it('finds a bus on the server, whatever the spelling, and leads to its page', async () => {
