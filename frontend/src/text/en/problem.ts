@@ -226,7 +226,7 @@ export const problem = {
   'trip.distance-odd': '{km} km on a route of {usual} km?',
   'trip.bus-overlaps': '{bus} is planned for trip {number} at that time.',
   'trip.driver-overlaps': '{driver} is planned for trip {number} at that time.',
-  'trip.bus-away': '{bus} cannot be had from {from} on.',
+  'trip.bus-away': '{bus} is not available from {from} on.',
   'trip.driver-away': '{driver} is away from {from} on.',
   'trip.bus-not-active': '{bus} is not in service.',
   'trip.paper-lapses':

@@ -124,7 +124,7 @@ export const schedule = {
   absenceRemoved: 'The absence was taken back',
   absenceBack: 'The absence is there again',
   openAbsence: 'from {from}, until further notice',
-  whoIsAway: 'Who cannot be had',
+  whoIsAway: 'Who is away',
   aBus: 'A bus',
   aDriver: 'A driver',
   firstDay: 'First day',
