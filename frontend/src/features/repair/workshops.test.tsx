@@ -190,7 +190,9 @@ describe('the panel of a workshop', () => {
 
     await user.click(within(question).getByRole('button', { name: 'Delete workshop' }))
 
-    expect(await within(question).findByText(/repair records: 12, people who can sign in: 1/)).toBeVisible()
+    expect(
+      await within(question).findByText(/repair records: 12, people who can sign in: 1/),
+    ).toBeVisible()
   })
 })
 
